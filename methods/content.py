@@ -1,0 +1,133 @@
+"""Reads the content files, lays a municipality's own folder over them, and answers questions
+about them. Everything above asks here; nothing above opens a YAML file itself."""
+
+from collections.abc import Iterator
+from datetime import date
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, TypeVar
+
+import yaml
+from pydantic import ValidationError
+
+from methods.entries import (
+    CalendarRule,
+    DialogueFormat,
+    Entry,
+    GlossaryTerm,
+    Intervention,
+    PreferredTerm,
+    Step,
+    StumblingBlock,
+    TensionPhase,
+    Threshold,
+)
+
+OWN_FOLDER = Path(__file__).parent
+
+#: Each kind of content: the file or the folder it stands in, and its shape.
+KINDS: dict[str, type[Entry]] = {
+    "steps": Step,
+    "stumbling_blocks": StumblingBlock,
+    "tension_phases": TensionPhase,
+    "dialogue_formats": DialogueFormat,
+    "interventions": Intervention,
+    "calendar": CalendarRule,
+    "preferred_terms": PreferredTerm,
+    "thresholds": Threshold,
+    "glossary": GlossaryTerm,
+}
+
+E = TypeVar("E", bound=Entry)
+
+
+class ContentError(Exception):
+    """A content file that cannot be used; says which file, which entry and what is wrong."""
+
+    def __init__(self, file: Path, entry: str, what: str) -> None:
+        super().__init__(f"{file} · {entry} · {what}")
+        self.file, self.entry, self.what = file, entry, what
+
+
+class Content:
+    """All content entries, per kind, in the order of the files."""
+
+    def __init__(self, overlay: Path | None = None) -> None:
+        """Read the project's own files and lay those of `overlay` over them.
+
+        An overlay entry with a known slug replaces ours; a new slug is added; an overlay entry
+        `{slug: x, remove: true}` takes ours away. Raises ContentError.
+        """
+        folders = [OWN_FOLDER, *([overlay] if overlay and overlay.is_dir() else [])]
+        self._entries: dict[str, dict[str, Entry]] = {
+            kind: _read_kind(kind, shape, folders) for kind, shape in KINDS.items()
+        }
+
+    def all(self, shape: type[E]) -> list[E]:
+        """Every entry of one shape, in file order."""
+        return [entry for entry in self._of(shape).values() if isinstance(entry, shape)]
+
+    def find(self, shape: type[E], slug: str | None) -> E | None:
+        """The entry with this slug, or None; an old record may name one that is gone."""
+        entry = self._of(shape).get(slug or "")
+        return entry if isinstance(entry, shape) else None
+
+    def limit(self, slug: str, *, on: date) -> float:
+        """The threshold `slug` as it stood on the day `on`.
+
+        Raises KeyError for an unknown slug and ValueError before the first dated value.
+        """
+        threshold = self.find(Threshold, slug)
+        if threshold is None:
+            raise KeyError(slug)
+        valid = [v for v in threshold.values if v.valid_from <= on]
+        if not valid:
+            raise ValueError(f"threshold {slug} has no value on {on.isoformat()}")
+        return max(valid, key=lambda v: v.valid_from).value
+
+    def _of(self, shape: type[Entry]) -> dict[str, Entry]:
+        return self._entries[next(kind for kind, known in KINDS.items() if known is shape)]
+
+
+@lru_cache(maxsize=4)
+def load_content(overlay: Path | None = None) -> Content:
+    """The content, read once per process and overlay folder."""
+    return Content(overlay)
+
+
+def _read_kind(kind: str, shape: type[Entry], folders: list[Path]) -> dict[str, Entry]:
+    entries: dict[str, Entry] = {}
+    for folder in folders:
+        for file, raw in _raw_entries(folder, kind):
+            name = str(raw.get("slug", "?")) if isinstance(raw, dict) else "?"
+            if not isinstance(raw, dict):
+                raise ContentError(file, name, "an entry must be a block of `key: value` lines")
+            if folder is OWN_FOLDER and name in entries:
+                raise ContentError(file, name, "this slug stands here twice")
+            if raw.get("remove") is True:
+                entries.pop(name, None)
+                continue
+            try:
+                entries[name] = shape.model_validate(raw)
+            except ValidationError as error:
+                raise ContentError(file, name, _first_fault(error)) from error
+    return entries
+
+
+def _raw_entries(folder: Path, kind: str) -> Iterator[tuple[Path, Any]]:
+    for file in [folder / f"{kind}.yaml", *sorted((folder / kind).glob("*.yaml"))]:
+        if not file.is_file():
+            continue
+        try:
+            loaded = yaml.load(file.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
+        except (yaml.YAMLError, UnicodeDecodeError) as error:
+            raise ContentError(file, "?", f"not readable as YAML: {error}") from error
+        if not isinstance(loaded, list):
+            raise ContentError(file, "?", "the file must be a list of entries")
+        for raw in loaded:
+            yield file, raw
+
+
+def _first_fault(error: ValidationError) -> str:
+    fault = error.errors()[0]
+    return f"{'.'.join(str(part) for part in fault['loc']) or 'entry'}: {fault['msg']}"

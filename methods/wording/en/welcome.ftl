@@ -1,0 +1,27 @@
+# The first screen of an empty database.
+welcome-title = Welcome to Samenleven
+welcome-what = From signal to agreement with your team, in six steps. And back to the people who spoke: this is what you said, this is what we did.
+welcome-begin = Start your neighbourhood
+welcome-begin-what = A name is enough. You add the rest later.
+welcome-begin-do = Start this neighbourhood
+welcome-look = Look around in the example
+welcome-look-what = An invented district with two rounds: signals, conversations, themes, an assignment and a look back. One click takes it away again.
+welcome-look-do = Open the example
+welcome-promises = What we promise residents
+welcome-promise-1 = Police and enforcement have no access. In danger everybody calls 112.
+welcome-promise-2 = It holds no names and no judgement of persons, groups or streets. Only what people experience.
+welcome-promise-3 = Neighbourhoods get no mark and no place in a ranking.
+welcome-promise-4 = You can have your words removed.
+welcome-promise-5 = Phone numbers, addresses and the like are taken out before anything is kept.
+welcome-promise-6 = Of children under 16 we write down no literal words. Not safe at home? Call Veilig Thuis: 0800-2000.
+welcome-promise-7 = No text and no sound goes to another company.
+welcome-promise-8 = You hear what was done with your words, what was not, and why.
+field-your_name = What is your name?
+field-your_name-help = It stands beside what you write down. We ask once.
+field-neighbourhood_name = Name of the district, neighbourhood or group
+field-municipality = Municipality
+field-scope = What is the round about?
+field-round_title = Name of the round
+field-cbs_code = CBS code
+field-step = Step
+field-reason = Why?

@@ -1,0 +1,27 @@
+# The first screen of an empty database.
+welcome-title = Welkom bij Samenleven
+welcome-what = Met je team van signaal naar afspraak, in zes stappen. En terug naar de mensen die iets zeiden: dit zei u, dit deden we.
+welcome-begin = Begin met je eigen wijk
+welcome-begin-what = Meer dan een naam is niet nodig. De rest vul je later aan.
+welcome-begin-do = Begin deze wijk
+welcome-look = Kijk rond in het voorbeeld
+welcome-look-what = Een verzonnen wijk met twee rondes: signalen, gesprekken, thema's, een opdracht en een terugblik. Je haalt het met één klik weer weg.
+welcome-look-do = Open het voorbeeld
+welcome-promises = Wat we inwoners beloven
+welcome-promise-1 = Politie en handhaving kunnen hier niet in. Bij gevaar belt iedereen 112.
+welcome-promise-2 = Er staan geen namen in en geen oordelen over personen, groepen of straten. Alleen wat mensen meemaken.
+welcome-promise-3 = Wijken krijgen geen cijfer en geen plek op een ranglijst.
+welcome-promise-4 = U kunt uw woorden laten weghalen.
+welcome-promise-5 = Telefoonnummers, adressen en zulke gegevens halen we weg vóór we iets bewaren.
+welcome-promise-6 = Van kinderen onder de 16 schrijven we geen letterlijke woorden op. Is het thuis niet veilig? Bel Veilig Thuis: 0800-2000.
+welcome-promise-7 = Geen enkele tekst en geen geluid gaat naar een ander bedrijf.
+welcome-promise-8 = U hoort wat er met uw woorden is gedaan, wat niet en waarom.
+field-your_name = Hoe heet je?
+field-your_name-help = Je naam komt bij wat jij opschrijft. We vragen het één keer.
+field-neighbourhood_name = Naam van de wijk, buurt of groep
+field-municipality = Gemeente
+field-scope = Waar gaat de ronde over?
+field-round_title = Naam van de ronde
+field-cbs_code = CBS-code
+field-step = Stap
+field-reason = Waarom?

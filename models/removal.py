@@ -1,0 +1,116 @@
+"""Taking a whole neighbourhood out, every record of it, in an order the links allow."""
+
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import delete, update
+from sqlmodel import col, select
+
+from models.assignment import (
+    AlreadyHere,
+    Assignment,
+    AssignmentNote,
+    AssignmentSignal,
+    AssignmentTheme,
+)
+from models.conversation import Conversation, ConversationSignal, Note
+from models.correction import Correction
+from models.database import Database
+from models.intervention import Intervention, InterventionLog, InterventionTask
+from models.neighbourhood import Neighbourhood
+from models.option import Choice, Option
+from models.party import Party
+from models.record import Record
+from models.retrospective import (
+    ReportBack,
+    Retrospective,
+    RetrospectiveAction,
+    RetrospectiveLine,
+)
+from models.round import Round, StepMove
+from models.sharing_session import SessionNote, SharingSession, TeamName
+from models.signal import Signal, SignalFollowUp, TensionEstimate
+from models.theme import Dissent, Theme, ThemeNote
+from models.theme_run import ProposedPlace, ProposedTheme, ThemeRun
+
+
+def remove_neighbourhood(db: Database, neighbourhood_id: UUID) -> None:
+    """Delete the neighbourhood, its rounds and all that hangs on them. Does not commit."""
+    rounds = select(Round.id).where(col(Round.neighbourhood_id) == neighbourhood_id)
+    signals = _ids(Signal, Signal.round_id, rounds)
+    talks = _ids(Conversation, Conversation.round_id, rounds)
+    sessions = _ids(SharingSession, SharingSession.round_id, rounds)
+    themes = _ids(Theme, Theme.round_id, rounds)
+    runs = _ids(ThemeRun, ThemeRun.round_id, rounds)
+    assignments = _ids(Assignment, Assignment.round_id, rounds)
+    options = _ids(Option, Option.assignment_id, assignments)
+    interventions = _ids(Intervention, Intervention.assignment_id, assignments)
+    looked_back = _ids(Retrospective, Retrospective.intervention_id, interventions)
+
+    for table, column, owners in (
+        (ReportBack, ReportBack.retrospective_id, looked_back),
+        (RetrospectiveLine, RetrospectiveLine.retrospective_id, looked_back),
+        (SignalFollowUp, SignalFollowUp.signal_id, signals),
+        (ConversationSignal, ConversationSignal.conversation_id, talks),
+        (AssignmentSignal, AssignmentSignal.assignment_id, assignments),
+        (AssignmentTheme, AssignmentTheme.assignment_id, assignments),
+        (AssignmentNote, AssignmentNote.assignment_id, assignments),
+        (AlreadyHere, AlreadyHere.assignment_id, assignments),
+        (ProposedPlace, ProposedPlace.run_id, runs),
+        (ThemeNote, ThemeNote.theme_id, themes),
+        (Dissent, Dissent.theme_id, themes),
+        (SessionNote, SessionNote.session_id, sessions),
+    ):
+        _remove(db, table, column, owners)
+    # Links that run in a circle are let go of first.
+    _let_go(db, Signal, "from_action_id", col(Signal.id).in_(signals))
+    _let_go(db, RetrospectiveAction, "next_round_id", _within(RetrospectiveAction, looked_back))
+    _let_go(db, Theme, "merged_into_id", col(Theme.id).in_(themes))
+    _let_go(db, Round, "previous_round_id", col(Round.neighbourhood_id) == neighbourhood_id)
+
+    for table, column, owners in (
+        (RetrospectiveAction, RetrospectiveAction.retrospective_id, looked_back),
+        (Retrospective, Retrospective.intervention_id, interventions),
+        (InterventionLog, InterventionLog.intervention_id, interventions),
+        (InterventionTask, InterventionTask.intervention_id, interventions),
+        (Intervention, Intervention.assignment_id, assignments),
+        (Choice, Choice.option_id, options),
+        (Option, Option.assignment_id, assignments),
+        (Assignment, Assignment.round_id, rounds),
+        (Theme, Theme.round_id, rounds),
+        (TeamName, TeamName.session_id, sessions),
+        (SharingSession, SharingSession.round_id, rounds),
+        (ProposedTheme, ProposedTheme.run_id, runs),
+        (ThemeRun, ThemeRun.round_id, rounds),
+        (Note, Note.conversation_id, talks),
+        (Conversation, Conversation.round_id, rounds),
+        (Signal, Signal.round_id, rounds),
+        (TensionEstimate, TensionEstimate.round_id, rounds),
+        (StepMove, StepMove.round_id, rounds),
+    ):
+        _remove(db, table, column, owners)
+    db.execute(delete(Party).where(col(Party.neighbourhood_id) == neighbourhood_id))
+    db.execute(delete(Round).where(col(Round.neighbourhood_id) == neighbourhood_id))
+    db.execute(delete(Neighbourhood).where(col(Neighbourhood.id) == neighbourhood_id))
+    db.expire_all()
+
+
+def remove_old_lines(db: Database, record: Record) -> None:
+    """Delete every earlier line that was kept of a record. Does not commit."""
+    db.execute(delete(Correction).where(col(Correction.record_id) == record.id))
+
+
+def _ids(table: Any, column: Any, owners: Any) -> Any:
+    return select(table.id).where(col(column).in_(owners))
+
+
+def _within(table: Any, retrospectives: Any) -> Any:
+    return col(table.retrospective_id).in_(retrospectives)
+
+
+def _remove(db: Database, table: Any, column: Any, owners: Any) -> None:
+    db.execute(delete(table).where(col(column).in_(owners)))
+
+
+def _let_go(db: Database, table: Any, name: str, which: Any) -> None:
+    db.execute(update(table).where(which).values({name: None}))

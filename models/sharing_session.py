@@ -1,0 +1,33 @@
+"""Step three: the team reads the same notes together and names what it sees."""
+
+from datetime import date
+from uuid import UUID
+
+from sqlmodel import Field, SQLModel
+
+from models.record import Record, free_text
+
+
+class SharingSession(Record, table=True):
+    """A meeting in which people read and interpret; who was there is kept as counts."""
+
+    round_id: UUID = Field(foreign_key="round.id", index=True)
+    held_on: date
+    residents: int = 0
+    volunteers: int = 0
+    professionals: int = 0
+
+
+class SessionNote(SQLModel, table=True):
+    """One of the notes that everybody read."""
+
+    session_id: UUID = Field(foreign_key="sharingsession.id", primary_key=True)
+    note_id: UUID = Field(foreign_key="note.id", primary_key=True, index=True)
+    position: int
+
+
+class TeamName(Record, table=True):
+    """What somebody in the meeting called what they read, before the machine spoke."""
+
+    session_id: UUID = Field(foreign_key="sharingsession.id", index=True)
+    text: str = free_text(max_length=300)

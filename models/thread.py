@@ -1,0 +1,106 @@
+"""The red thread as it is stored: which record leads to which, walked in both directions."""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from sqlmodel import SQLModel, col, select
+
+from models.assignment import Assignment, AssignmentNote, AssignmentSignal, AssignmentTheme
+from models.conversation import Conversation, ConversationSignal, Note
+from models.database import Database
+from models.intervention import Intervention
+from models.option import Choice, Option
+from models.retrospective import ReportBack, Retrospective, RetrospectiveAction
+from models.round import Round
+from models.signal import Signal
+from models.theme import Theme, ThemeNote
+
+#: Kinds of record on the thread, in the order of the work.
+KINDS: dict[str, type[SQLModel]] = {
+    "signal": Signal,
+    "conversation": Conversation,
+    "note": Note,
+    "theme": Theme,
+    "assignment": Assignment,
+    "option": Option,
+    "choice": Choice,
+    "intervention": Intervention,
+    "retrospective": Retrospective,
+    "report_back": ReportBack,
+    "action": RetrospectiveAction,
+    "round": Round,
+}
+
+#: SQLite takes at most 32,766 values in one question; well under it keeps plans short.
+_AT_ONCE = 500
+
+
+@dataclass(frozen=True)
+class Edge:
+    """One kind of link: `source` leads to `target`, joined by two columns of one table."""
+
+    source: str
+    target: str
+    source_column: Any
+    target_column: Any
+    only: tuple[Any, ...] = ()
+
+
+EDGES = (
+    Edge(
+        "signal", "conversation", ConversationSignal.signal_id, ConversationSignal.conversation_id
+    ),
+    Edge("conversation", "note", Note.conversation_id, Note.id),
+    Edge(
+        "note", "theme", ThemeNote.note_id, ThemeNote.theme_id, (col(ThemeNote.ended_at).is_(None),)
+    ),
+    Edge("theme", "assignment", AssignmentTheme.theme_id, AssignmentTheme.assignment_id),
+    Edge("note", "assignment", AssignmentNote.note_id, AssignmentNote.assignment_id),
+    Edge("signal", "assignment", AssignmentSignal.signal_id, AssignmentSignal.assignment_id),
+    Edge("assignment", "option", Option.assignment_id, Option.id),
+    Edge("option", "choice", Choice.option_id, Choice.id),
+    Edge("choice", "intervention", Intervention.choice_id, Intervention.id),
+    Edge("intervention", "retrospective", Retrospective.intervention_id, Retrospective.id),
+    Edge("retrospective", "action", RetrospectiveAction.retrospective_id, RetrospectiveAction.id),
+    Edge("retrospective", "report_back", ReportBack.retrospective_id, ReportBack.id),
+    Edge("signal", "report_back", ReportBack.signal_id, ReportBack.id),
+    Edge("conversation", "report_back", ReportBack.conversation_id, ReportBack.id),
+    Edge("action", "signal", Signal.from_action_id, Signal.id),
+    Edge("action", "round", RetrospectiveAction.id, RetrospectiveAction.next_round_id),
+)
+
+
+def linked(db: Database, kind: str, ids: Collection[UUID], *, onward: bool) -> dict[str, set[UUID]]:
+    """What these records lead to (`onward`) or came from, one link away, by kind."""
+    found: dict[str, set[UUID]] = {}
+    for edge in EDGES:
+        near, far = (edge.source, edge.target) if onward else (edge.target, edge.source)
+        if near != kind:
+            continue
+        near_column, far_column = edge.source_column, edge.target_column
+        if not onward:
+            near_column, far_column = far_column, near_column
+        for some in _in_parts(ids):
+            statement = select(far_column).where(
+                col(near_column).in_(some), col(far_column).is_not(None), *edge.only
+            )
+            found.setdefault(far, set()).update(db.exec(statement).all())
+    return {far: there for far, there in found.items() if there}
+
+
+def records(db: Database, kind: str, ids: Collection[UUID], *, most: int) -> list[Any]:
+    """Up to `most` of these records, the earliest written first."""
+    table: Any = KINDS[kind]
+    found: list[Any] = []
+    for some in _in_parts(ids):
+        statement = select(table).where(col(table.id).in_(some))
+        found += db.exec(statement.order_by(col(table.recorded_at), col(table.id)).limit(most))
+    return sorted(found, key=lambda r: (r.recorded_at, r.id))[:most]
+
+
+def _in_parts(ids: Iterable[UUID]) -> Iterable[list[UUID]]:
+    ordered = sorted(ids)
+    for start in range(0, len(ordered), _AT_ONCE):
+        yield ordered[start : start + _AT_ONCE]

@@ -1,0 +1,33 @@
+"""Who is at the desk. On one's own laptop that is a name, asked for once."""
+
+from uuid import UUID
+
+from methods.refusal import Refused
+from models import Member
+from models.database import Database
+
+#: Longer than any name; a pasted text is not a name.
+LONGEST_NAME = 80
+
+
+def introduce(db: Database, name: str) -> Member:
+    """The member with this name, made when there is none yet.
+
+    Raises Refused("name_missing") and Refused("name_too_long", most).
+    """
+    name = " ".join(name.split())
+    if not name:
+        raise Refused("name_missing")
+    if len(name) > LONGEST_NAME:
+        raise Refused("name_too_long", most=LONGEST_NAME)
+    member = db.first(Member, name=name)
+    if member is None:
+        member = Member(name=name)
+        db.add(member)
+        db.commit()
+    return member
+
+
+def member_names(db: Database) -> dict[UUID, str]:
+    """Each member's name by identity: who wrote something down."""
+    return {member.id: member.name for member in db.every(Member)}

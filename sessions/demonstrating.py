@@ -1,0 +1,31 @@
+"""The example district: put in to look around, taken out in one go."""
+
+from models import Member, Neighbourhood, PolicyGoal, Round
+from models.database import Database
+from models.removal import remove_neighbourhood
+from sessions.example_writing import ExampleWriter, example_id
+
+
+def add_example(db: Database) -> Round:
+    """Put the example district in the database and return its newest round. When it is there
+    already, nothing changes."""
+    there = db.first(Neighbourhood, is_example=True)
+    if there is None:
+        ExampleWriter(db).write()
+        db.commit()
+        there = db.every(Neighbourhood, is_example=True)[0]
+    return db.every(Round, order="number", newest_first=True, neighbourhood_id=there.id)[0]
+
+
+def remove_example(db: Database) -> None:
+    """Take everything of the example out again, its members included."""
+    for place in db.every(Neighbourhood, is_example=True):
+        remove_neighbourhood(db, place.id)
+    for policy in ("policy-goal", "policy-line", "policy-programme"):
+        goal = db.find(PolicyGoal, example_id(policy))
+        if goal is not None:
+            db.delete(goal)
+            db.flush()
+    for member in db.every(Member, is_example=True):
+        db.delete(member)
+    db.commit()

@@ -1,0 +1,1 @@
+"""What the team sees. The only place with Streamlit beside `app.py`: screens ask and show."""

@@ -1,0 +1,101 @@
+"""The pages in the order of the work, and where each kind of record is shown."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Any
+from uuid import UUID
+
+import streamlit as st
+
+from sessions.screens.desk import Desk
+
+
+@dataclass(frozen=True)
+class PageEntry:
+    """A page: its module, its address and the section of the menu it stands in."""
+
+    module: str
+    address: str
+    section: str
+
+
+#: Sections are wording keys `section-<section>`, titles `page-<module>`.
+PAGES = (
+    PageEntry("home", "overzicht", "round"),
+    PageEntry("signals", "signalen", "signal"),
+    PageEntry("conversations", "gesprekken", "research"),
+    PageEntry("network", "netwerk", "research"),
+    PageEntry("sharing_sessions", "samen-lezen", "share"),
+    PageEntry("themes", "themas", "share"),
+    PageEntry("assignments", "opdracht", "develop"),
+    PageEntry("interventions", "aanpak", "tackle"),
+    PageEntry("calendar", "kalender", "tackle"),
+    PageEntry("retrospectives", "terugblik", "celebrate"),
+    PageEntry("red_thread", "rode-draad", "more"),
+    PageEntry("imports", "inlezen", "more"),
+    PageEntry("administration", "beheer", "more"),
+)
+
+#: Which page shows which kind of record.
+SHOWN_ON = {
+    "signal": "signals",
+    "conversation": "conversations",
+    "note": "conversations",
+    "theme": "themes",
+    "assignment": "assignments",
+    "option": "interventions",
+    "choice": "interventions",
+    "intervention": "interventions",
+    "retrospective": "retrospectives",
+    "report_back": "retrospectives",
+    "action": "retrospectives",
+    "round": "home",
+}
+
+
+def navigation(desk: Desk, *, first: str = "home") -> Any:
+    """The menu, and the page that was asked for. `first` is the page that opens by itself."""
+    sections: dict[str, list[Any]] = {}
+    pages: dict[str, Any] = {}
+    for entry in PAGES:
+        page = st.Page(
+            _opener(desk, entry.module),
+            title=desk.say(f"page-{entry.module}"),
+            url_path=entry.address,
+            default=entry.module == first,
+        )
+        pages[entry.module] = page
+        sections.setdefault(desk.say(f"section-{entry.section}"), []).append(page)
+    desk.pages.update(pages)
+    return st.navigation(sections, position="sidebar", expanded=True)
+
+
+def link_to(
+    desk: Desk,
+    module: str,
+    label: str,
+    *,
+    record: UUID | None = None,
+    more: Mapping[str, str] | None = None,
+    icon: str | None = None,
+) -> None:
+    """A link to a page, opened at one record."""
+    params = {**({"record": str(record)} if record else {}), **(more or {})}
+    st.page_link(desk.pages[module], label=label, query_params=params or None, icon=icon)
+
+
+def asked_record(desk: Desk, name: str = "record") -> UUID | None:
+    """The record that the address asks for; None when it asks for none, or for nonsense."""
+    try:
+        return UUID(st.query_params.get(name, ""))
+    except ValueError:
+        return None
+
+
+def _opener(desk: Desk, module: str) -> Callable[[], None]:
+    # Imported when opened: a page brings its libraries with it, and most visits open few pages.
+    def open_page() -> None:
+        import_module(f"sessions.screens.{module}").show(desk)
+
+    return open_page

@@ -1,0 +1,54 @@
+"""What the browser's session remembers: identities and choices, never records or texts."""
+
+from dataclasses import dataclass
+from uuid import UUID, uuid4
+
+import streamlit as st
+
+
+@dataclass(frozen=True)
+class Form:
+    """One filling-in of a form. Its identity becomes the record's, so that a double tap or a
+    second try stores one record; the drafts on the device are kept under its name."""
+
+    name: str
+    id: UUID
+
+    @property
+    def token(self) -> str:
+        """Another token tells the fields that the server has stored what they held."""
+        return str(self.id)
+
+
+def form(name: str, scope: object = "") -> Form:
+    """The form of this name (within `scope`: a round, a record) as it is being filled in."""
+    name = f"{name}:{scope}" if scope else name
+    forms = st.session_state.setdefault("forms", {})
+    return Form(name, forms.setdefault(name, uuid4()))
+
+
+def finish(finished: Form) -> None:
+    """The form was stored: the next filling-in is another one, and its fields start empty."""
+    st.session_state["forms"][finished.name] = uuid4()
+
+
+def tell(text: str) -> None:
+    """Show this sentence after the rerun that follows a change."""
+    st.session_state.setdefault("told", []).append(text)
+
+
+def take_told() -> list[str]:
+    """The sentences to show now; they are shown once."""
+    told: list[str] = st.session_state.pop("told", [])
+    return told
+
+
+def chosen(name: str) -> str | None:
+    """A choice that this browser session made: an open round, an open record."""
+    value = st.session_state.get(f"chosen:{name}")
+    return value if isinstance(value, str) else None
+
+
+def choose(name: str, value: object) -> None:
+    """Remember a choice, as text; None forgets it."""
+    st.session_state[f"chosen:{name}"] = None if value is None else str(value)

@@ -1,0 +1,158 @@
+"""Walking the red thread: from any record to what it came from and to what it led to."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from models import (
+    Assignment,
+    Conversation,
+    Intervention,
+    ReportBack,
+    Retrospective,
+    Round,
+    Signal,
+    Theme,
+)
+from models.database import Database
+from models.thread import KINDS, linked, records
+
+#: How many records of a kind a strand names; the rest is counted.
+NAMED = 5
+
+#: The step of the method that each kind of record belongs to.
+STEP_OF = {
+    "signal": "signal",
+    "conversation": "research",
+    "note": "research",
+    "theme": "share",
+    "assignment": "develop",
+    "option": "tackle",
+    "choice": "tackle",
+    "intervention": "tackle",
+    "retrospective": "celebrate",
+    "report_back": "celebrate",
+    "action": "celebrate",
+    "round": "signal",
+}
+
+
+@dataclass(frozen=True)
+class Knot:
+    """One record on the thread, ready to be named on screen."""
+
+    kind: str
+    id: UUID
+    title: str
+    day: date | None
+    #: The conversation of a note, the assignment of an option or choice: where it is shown.
+    within: UUID | None = None
+
+
+@dataclass(frozen=True)
+class Strand:
+    """All records of one kind on one side of the record in view."""
+
+    kind: str
+    total: int
+    knots: tuple[Knot, ...]
+
+
+@dataclass(frozen=True)
+class Thread:
+    """What a record came from and what it led to, in the order of the work."""
+
+    came_from: tuple[Strand, ...]
+    led_to: tuple[Strand, ...]
+
+
+def thread_of(db: Database, kind: str, record_id: UUID, *, named: int = NAMED) -> Thread:
+    """The whole thread through one record, both ways.
+
+    Onward it ends where a next round begins: that round has a thread of its own.
+    """
+    return Thread(
+        came_from=_walk(db, kind, record_id, onward=False, named=named),
+        led_to=_walk(db, kind, record_id, onward=True, named=named),
+    )
+
+
+def _walk(
+    db: Database, kind: str, record_id: UUID, *, onward: bool, named: int
+) -> tuple[Strand, ...]:
+    seen: dict[str, set[UUID]] = {}
+    ahead: dict[str, set[UUID]] = {kind: {record_id}}
+    start = True
+    while ahead:
+        following: dict[str, set[UUID]] = {}
+        for near, ids in ahead.items():
+            # Back from a signal an action belongs to the round before: it is named, and there
+            # the walk ends, as it does onward from an action, where the next round begins.
+            if near == "action" and not onward and not start:
+                continue
+            for far, found in linked(db, near, ids, onward=onward).items():
+                new = found - seen.get(far, set()) - ({record_id} if far == kind else set())
+                if not new:
+                    continue
+                seen.setdefault(far, set()).update(new)
+                if not (near == "action" and onward):
+                    following.setdefault(far, set()).update(new)
+        ahead, start = following, False
+    return tuple(
+        Strand(kind_, len(seen[kind_]), _named(db, kind_, seen[kind_], named))
+        for kind_ in KINDS
+        if kind_ in seen
+    )
+
+
+def _named(db: Database, kind: str, ids: set[UUID], most: int) -> tuple[Knot, ...]:
+    return tuple(knot_of(kind, record) for record in records(db, kind, ids, most=most))
+
+
+#: Where a walk may begin on the page of the red thread.
+START_KINDS = ("signal", "conversation", "theme", "assignment", "intervention", "report_back")
+
+
+def starting_points(db: Database, round_: Round, kind: str) -> list[Knot]:
+    """The records of one kind in a round, as knots to start from, newest first."""
+    by_round = {
+        "signal": Signal,
+        "conversation": Conversation,
+        "theme": Theme,
+        "assignment": Assignment,
+    }
+    if kind in by_round:
+        table: Any = by_round[kind]
+        found = db.every(table, order="recorded_at", newest_first=True, round_id=round_.id)
+        return [knot_of(kind, record) for record in found]
+    ids = [a.id for a in db.every(Assignment, round_id=round_.id)]
+    interventions = db.every(Intervention, order="recorded_at", assignment_id=ids)
+    if kind == "intervention":
+        return [knot_of(kind, record) for record in interventions]
+    ids = [i.id for i in interventions]
+    ids = [r.id for r in db.every(Retrospective, intervention_id=ids)]
+    told = db.every(ReportBack, order="told_on", newest_first=True, retrospective_id=ids)
+    return [knot_of(kind, record) for record in told]
+
+
+def knot_of(kind: str, record: Any) -> Knot:
+    """A record as a knot: what it is called and when it was."""
+    title, day, within = _DESCRIBED[kind](record)
+    return Knot(kind=kind, id=record.id, title=title, day=day, within=within)
+
+
+_DESCRIBED: dict[str, Any] = {
+    "signal": lambda r: (r.observation, r.observed_on, None),
+    "conversation": lambda r: (r.question or r.place, r.held_on, None),
+    "note": lambda r: (r.text, None, r.conversation_id),
+    "theme": lambda r: (r.name, r.accepted_at.date(), None),
+    "assignment": lambda r: (r.title, r.recorded_at.date(), None),
+    "option": lambda r: (r.title, r.recorded_at.date(), r.assignment_id),
+    "choice": lambda r: (r.reason, r.decided_on, r.option_id),
+    "intervention": lambda r: (r.title, r.starts_on, None),
+    "retrospective": lambda r: ("", r.held_on, None),
+    "report_back": lambda r: (r.text, r.told_on, r.retrospective_id),
+    "action": lambda r: (r.text, r.due_on, r.retrospective_id),
+    "round": lambda r: (r.title, r.started_on, None),
+}
