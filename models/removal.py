@@ -33,6 +33,9 @@ from models.signal import Signal, SignalFollowUp, TensionEstimate
 from models.theme import Dissent, Theme, ThemeNote
 from models.theme_run import ProposedPlace, ProposedTheme, ThemeRun
 
+#: Tables, their column that points at an owner, and the owners whose rows go.
+Rows = tuple[tuple[Any, Any, Any], ...]
+
 
 def remove_neighbourhood(db: Database, neighbourhood_id: UUID) -> None:
     """Delete the neighbourhood, its rounds and all that hangs on them. Does not commit."""
@@ -47,7 +50,7 @@ def remove_neighbourhood(db: Database, neighbourhood_id: UUID) -> None:
     interventions = _ids(Intervention, Intervention.assignment_id, assignments)
     looked_back = _ids(Retrospective, Retrospective.intervention_id, interventions)
 
-    for table, column, owners in (
+    hangs_on_others: Rows = (
         (ReportBack, ReportBack.retrospective_id, looked_back),
         (RetrospectiveLine, RetrospectiveLine.retrospective_id, looked_back),
         (SignalFollowUp, SignalFollowUp.signal_id, signals),
@@ -60,7 +63,8 @@ def remove_neighbourhood(db: Database, neighbourhood_id: UUID) -> None:
         (ThemeNote, ThemeNote.theme_id, themes),
         (Dissent, Dissent.theme_id, themes),
         (SessionNote, SessionNote.session_id, sessions),
-    ):
+    )
+    for table, column, owners in hangs_on_others:
         _remove(db, table, column, owners)
     # Links that run in a circle are let go of first.
     _let_go(db, Signal, "from_action_id", col(Signal.id).in_(signals))
@@ -68,7 +72,7 @@ def remove_neighbourhood(db: Database, neighbourhood_id: UUID) -> None:
     _let_go(db, Theme, "merged_into_id", col(Theme.id).in_(themes))
     _let_go(db, Round, "previous_round_id", col(Round.neighbourhood_id) == neighbourhood_id)
 
-    for table, column, owners in (
+    from_last_to_first: Rows = (
         (RetrospectiveAction, RetrospectiveAction.retrospective_id, looked_back),
         (Retrospective, Retrospective.intervention_id, interventions),
         (InterventionLog, InterventionLog.intervention_id, interventions),
@@ -87,7 +91,8 @@ def remove_neighbourhood(db: Database, neighbourhood_id: UUID) -> None:
         (Signal, Signal.round_id, rounds),
         (TensionEstimate, TensionEstimate.round_id, rounds),
         (StepMove, StepMove.round_id, rounds),
-    ):
+    )
+    for table, column, owners in from_last_to_first:
         _remove(db, table, column, owners)
     db.execute(delete(Party).where(col(Party.neighbourhood_id) == neighbourhood_id))
     db.execute(delete(Round).where(col(Round.neighbourhood_id) == neighbourhood_id))

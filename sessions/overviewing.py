@@ -1,4 +1,5 @@
-"""The home page: where the round stands, what is new, what waits, what is due, what to celebrate."""
+"""What the home page tells: where the round stands, what is new, waits, is due, is worth
+celebrating."""
 
 from dataclasses import dataclass
 from datetime import date, timedelta

@@ -68,7 +68,7 @@ def round_(db: Database, member: Member) -> Round:
 @pytest.fixture
 def example(db: Database) -> Round:
     """The example district; its newest round."""
-    return add_example(db, TODAY)
+    return add_example(db)
 
 
 @pytest.fixture
@@ -94,7 +94,15 @@ def screen(settings: Settings, engine: Any) -> Callable[..., AppTest]:
 def texts_of(at: AppTest) -> str:
     """Everything a screen says, joined; for looking up a sentence."""
     kinds = (
-        "title", "header", "subheader", "markdown", "caption", "info", "success", "warning", "error"
+        "title",
+        "header",
+        "subheader",
+        "markdown",
+        "caption",
+        "info",
+        "success",
+        "warning",
+        "error",
     )
     return "\n".join(str(e.value) for kind in kinds for e in getattr(at, kind))
 

@@ -38,9 +38,9 @@ class Wording:
     def say(self, key: str, facts: Mapping[str, Any] | None = None) -> str:
         """The sentence under `key`. Dates come out as "di 3 maart 2026", numbers in the
         language's own notation. Raises KeyError for a key that is nowhere."""
-        if not self._bundle.has_message(key):
+        pattern = self._bundle.get_message(key).value if self.knows(key) else None
+        if pattern is None:
             raise KeyError(key)
-        pattern = self._bundle.get_message(key).value
         shown = {name: self._shown(value) for name, value in (facts or {}).items()}
         text, faults = self._bundle.format_pattern(pattern, shown)
         if faults:

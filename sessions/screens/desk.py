@@ -145,8 +145,8 @@ class Desk:
 
 
 @st.cache_resource
-def _store(url: str, home: str) -> Any:
-    # `home` is part of the key: two homes may both use the standard file name.
+def _store(url: str) -> Any:  # noqa: ARG001 (the key under which it is kept)
+    """The database, opened once per process and address."""
     return open_store(Settings())
 
 
@@ -156,7 +156,7 @@ def desk() -> Iterator[Desk]:
     settings = Settings()
     kept = remembered(settings)
     language = state.chosen("language") or str(kept.get("language", "nl"))
-    with conversation_with(_store(settings.url, str(settings.home))) as db:
+    with conversation_with(_store(settings.url)) as db:
         round_ = open_round(db, state.chosen("round") or kept.get("round"))
         yield Desk(
             db=db,

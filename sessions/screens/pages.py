@@ -72,7 +72,7 @@ def navigation(desk: Desk, *, first: str = "home") -> Any:
 
 
 def link_to(
-    desk: Desk,
+    at: Desk,
     module: str,
     label: str,
     *,
@@ -82,10 +82,10 @@ def link_to(
 ) -> None:
     """A link to a page, opened at one record."""
     params = {**({"record": str(record)} if record else {}), **(more or {})}
-    st.page_link(desk.pages[module], label=label, query_params=params or None, icon=icon)
+    st.page_link(at.pages[module], label=label, query_params=params or None, icon=icon)
 
 
-def asked_record(desk: Desk, name: str = "record") -> UUID | None:
+def asked_record(at: Desk, name: str = "record") -> UUID | None:
     """The record that the address asks for; None when it asks for none, or for nonsense."""
     try:
         return UUID(st.query_params.get(name, ""))

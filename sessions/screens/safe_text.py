@@ -10,8 +10,9 @@ side is in `browser/safe_text.js`.
         mark_stored(place, text)
         st.rerun()
 
-Where a token of the stored record is at hand (its id, its version), `saved` can carry
-that instead of `mark_stored`, as long as the field is drawn once more with the same `draft`.
+Instead of `mark_stored`, `saved` can carry a token (the id of what was stored), as long as
+the field is drawn once more with the same `draft`. Only storing this very text may change the
+token: with a version that a colleague's edit moves on, the text in hand would be forgotten.
 Store the text in the run that returned it, as above, not in an `on_click` callback: the
 field keeps what was typed after the text it saw returned.
 """
@@ -91,7 +92,10 @@ def safe_text(
 
 
 def mark_stored(draft: str, text: str) -> None:
-    """Say that the server has this text: a new token, that also counts when the field is gone."""
+    """Say that the server has this text: a new token, that also counts when the field is gone.
+
+    `text` as `safe_text` returned it, before masking: by that the device knows its draft.
+    """
     st.session_state.setdefault(_STORED, []).append((draft, text))
 
 

@@ -1,8 +1,11 @@
 """What an empty database greets with: begin your own neighbourhood, or look around first."""
 
+from collections.abc import Callable
+
 import streamlit as st
 
 from methods.refusal import Refused
+from models import Member, Round
 from sessions.accounts import introduce
 from sessions.demonstrating import add_example
 from sessions.remembering import remember
@@ -25,7 +28,7 @@ def show(at: Desk) -> None:
         st.subheader(at.say("welcome-look"))
         st.write(at.say("welcome-look-what"))
         if st.button(at.say("welcome-look-do")):
-            _with_name(at, name, lambda member: add_example(at.db, at.today))
+            _with_name(at, name, lambda _: add_example(at.db))
     with st.expander(at.say("welcome-promises")):
         for number in range(1, 9):
             st.markdown(f"{number}. " + at.say(f"welcome-promise-{number}"))
@@ -53,7 +56,7 @@ def _begin(at: Desk, name: str) -> None:
         )
 
 
-def _with_name(at: Desk, name: str, action) -> None:  # type: ignore[no-untyped-def]
+def _with_name(at: Desk, name: str, action: Callable[[Member], Round]) -> None:
     try:
         member = introduce(at.db, name)
         round_ = action(member)

@@ -13,6 +13,9 @@ from urllib.parse import urlencode
 import pytest
 from axe_core_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
+from streamlit.testing.v1 import AppTest
+
+from tests.screens.typing_in_tests import safe_text_facts, set_safe_text
 
 SCRIPT = Path(__file__).parent / "safe_text_page.py"
 KEPT = "Veilig op dit apparaat"
@@ -151,6 +154,34 @@ def test_a_killed_server_leaves_the_field_writable_and_the_text_is_offered_back(
     screen.page.get_by_role("button", name="Terugzetten").click()
     screen.press("Bewaren")
     assert screen.stored() == [whole]
+
+
+def test_typing_on_while_the_server_dies_loses_no_letter(screen: Screen):
+    screen.open()
+    screen.type("start ")
+    screen.app.kill()
+    typed = "start "
+    for letter in string.ascii_letters + string.digits:
+        screen.page.keyboard.type(letter)
+        typed += letter
+        time.sleep(0.1)
+    expect(screen.page.get_by_role("dialog")).to_have_count(0)
+    expect(screen.box).to_have_value(typed)
+    expect(screen.box).to_be_focused()
+    screen.kept()
+    assert screen.drafts() == [typed]
+
+
+def test_a_dialog_that_nobody_types_over_stays(screen: Screen):
+    screen.open()
+    screen.type("even stil")
+    screen.app.kill()
+    dialog = screen.page.get_by_role("dialog")
+    dialog.wait_for(timeout=15_000)
+    screen.page.keyboard.press("Tab")
+    screen.page.keyboard.type("x")
+    expect(dialog).to_be_visible()
+    expect(screen.box).to_have_value("even stil")
 
 
 def test_a_restarted_server_hears_the_whole_text_without_a_reload(screen: Screen):
@@ -383,3 +414,20 @@ def test_nothing_in_the_field_shuts_people_out(screen: Screen, scheme: str):
     for element in (screen.box, screen.page.get_by_role("button", name="Terugzetten")):
         assert element.bounding_box()["height"] >= 44
     assert float(screen.box.evaluate("(e) => parseFloat(getComputedStyle(e).fontSize)")) >= 17
+
+
+def test_without_a_browser_the_page_runs_and_returns_the_given_value(tmp_path: Path, monkeypatch):
+    store = tmp_path / "stored.jsonl"
+    monkeypatch.setenv("STORE", str(store))
+    at = AppTest.from_file(str(SCRIPT))
+    at.query_params["value"] = "wat er stond"
+    at.run()
+    assert not at.exception
+    assert at.text[-1].value == "python: 12"
+    set_safe_text(at, "seen", "nieuw").run()
+    assert at.text[-1].value == "python: 5"
+    set_safe_text(at, "seen", "nog nieuwer")
+    at.button[1].click().run()
+    assert not at.exception
+    assert json.loads(store.read_text()) == "nog nieuwer"
+    assert safe_text_facts(at, "seen")["text"] == "wat er stond"

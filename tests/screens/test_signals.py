@@ -34,7 +34,12 @@ def test_an_empty_signal_is_refused_in_plain_words_and_nothing_is_stored(
 
 def test_one_signal_shows_its_red_thread(screen, db, content, round_, member):
     signal = record_signal(
-        db, content, round_, observation="De bank is weg.", observed_on=TODAY, by=member,
+        db,
+        content,
+        round_,
+        observation="De bank is weg.",
+        observed_on=TODAY,
+        by=member,
         today=TODAY,
     )
     at = screen("signals", round_, member, record=signal.id)

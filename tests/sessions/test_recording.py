@@ -1,0 +1,102 @@
+"""Storing: masked, signed, once; corrected without losing the old line."""
+
+from datetime import date
+from uuid import uuid4
+
+import pytest
+from sqlmodel import SQLModel
+
+import models
+from models import Conversation, Correction, Note, Signal
+from models.database import free_text_columns
+from sessions.recording import correct, keep
+from sessions.signalling import correct_observation, record_signal
+from tests.conftest import TODAY
+
+SENSITIVE = "Bel 06-12345678 of mail jan@voorbeeld.nl, BSN 111222333, Kerkstraat 12."
+TABLES = [
+    t
+    for t in vars(models).values()
+    if isinstance(t, type) and issubclass(t, SQLModel) and hasattr(t, "__table__")
+]
+
+
+@pytest.mark.parametrize(
+    "table", [t for t in TABLES if free_text_columns(t)], ids=lambda t: t.__name__
+)
+def test_no_free_text_of_any_record_reaches_the_file_unmasked(db, example, engine, table):
+    """Put sensitive words in every free text of a real record and read the file itself."""
+    record = db.first(table)
+    assert record is not None, "the example holds at least one of every record with free text"
+    for column in free_text_columns(table):
+        setattr(record, column, SENSITIVE)
+    db.commit()
+    with engine.connect() as connection:
+        rows = connection.exec_driver_sql(f'SELECT * FROM "{table.__tablename__}"').fetchall()
+    stored = " ".join(str(value) for row in rows for value in row)
+    for secret in ("12345678", "jan@voorbeeld.nl", "111222333", "Kerkstraat 12"):
+        assert secret not in stored
+
+
+def test_unmasked_words_do_not_stay_behind_in_the_database_file(db, engine, round_, member):
+    keep(db, Signal(round_id=round_.id, observation=SENSITIVE, observed_on=TODAY), by=member)
+    db.commit()
+    files = list(engine.url.database and [engine.url.database, f"{engine.url.database}-wal"])
+    for file in files:
+        with open(file, "rb") as opened:  # noqa: PTH123
+            assert b"111222333" not in opened.read()
+
+
+def test_a_form_that_is_sent_twice_stores_one_record(db, content, round_, member):
+    form = uuid4()
+    for _ in range(2):
+        record_signal(
+            db,
+            content,
+            round_,
+            observation="Ruzie bij de bushalte.",
+            observed_on=TODAY,
+            by=member,
+            today=TODAY,
+            record_id=form,
+        )
+    assert db.number_of(Signal) == 1
+
+
+def test_a_correction_keeps_the_old_line(db, content, round_, member):
+    signal = _signal(db, content, round_, member, "De bank is kapot.")
+    correct_observation(db, content, signal.id, "De bank is weg.", by=member, today=TODAY)
+    kept = db.first(Correction, record_id=signal.id)
+    assert (kept.old_value, kept.field) == ("De bank is kapot.", "observation")
+    assert kept.recorded_by_id == member.id
+
+
+def test_a_missed_name_is_taken_out_of_every_old_line(db, content, round_, member):
+    signal = _signal(db, content, round_, member, "Piet van hiernaast schold.")
+    correct_observation(db, content, signal.id, "Piet schold.", by=member, today=TODAY)
+    correct_observation(
+        db, content, signal.id, "Iemand schold.", by=member, today=TODAY, forget=True
+    )
+    lines = db.every(Correction, record_id=signal.id)
+    assert len(lines) == 2
+    assert all(line.old_value == "" and line.old_value_removed for line in lines)
+
+
+def test_a_correction_that_changes_nothing_leaves_no_trace(db, content, round_, member):
+    signal = _signal(db, content, round_, member, "De bank is weg.")
+    correct(db, signal, "observation", "De bank is weg.", by=member)
+    assert db.number_of(Correction) == 0
+
+
+def test_a_corrected_note_keeps_its_place_on_the_thread(db, round_, member):
+    talk = keep(db, Conversation(round_id=round_.id, held_on=date(2026, 1, 5)), by=member)
+    note = keep(db, Note(conversation_id=talk.id, position=1, text="oud"), by=member)
+    before = note.id
+    correct(db, note, "text", "nieuw", by=member)
+    assert (note.id, note.text) == (before, "nieuw")
+
+
+def _signal(db, content, round_, member, text):
+    return record_signal(
+        db, content, round_, observation=text, observed_on=TODAY, by=member, today=TODAY
+    )

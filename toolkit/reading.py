@@ -1,0 +1,199 @@
+"""Reads a round's notes and proposes themes, with a reason for every note. Joins encoder,
+clustering and labels; a worker process calls it. The same notes give the same reading, in any
+order and on any number of threads: everything is sorted by content first, and nothing is drawn."""
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from hashlib import sha256
+from types import MappingProxyType
+
+import numpy as np
+from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
+
+from toolkit import placing
+from toolkit.clustering import flat_map
+from toolkit.embedding import Encoder, FloatArray, content_words
+from toolkit.reading_result import (
+    Certainty,
+    NoteIdTwice,
+    NoteText,
+    Placement,
+    ProposedTheme,
+    Reading,
+)
+from toolkit.theme_labels import GroupPhrases, phrases_per_group, stem
+
+__all__ = ["NoteIdTwice", "NoteText", "Placement", "ProposedTheme", "Reading", "read_notes"]
+
+FEWEST_NOTES = 6  # with fewer, every grouping is an accident
+NOBODY_DECIDED: Mapping[str, str] = MappingProxyType({})
+
+
+@dataclass(frozen=True)
+class _Text:
+    """One distinct text with all notes that say exactly this, and what people decided on it."""
+
+    text: str
+    notes: tuple[NoteText, ...]
+    decided: str | None
+
+    def words(self) -> tuple[str, ...]:
+        return content_words(self.text, self.notes[0].language)
+
+
+def read_notes(
+    notes: Sequence[NoteText],
+    encoder: Encoder,
+    *,
+    fixed: Mapping[str, str] = NOBODY_DECIDED,
+    progress: Callable[[str, int, int], None] | None = None,
+) -> Reading:
+    """Group the notes into themes that people may accept.
+
+    `fixed` maps a note to the theme where people put it. Such a note keeps out of new groups;
+    its theme draws new notes that resemble it more than they resemble any new group.
+    Raises NoteIdTwice. `progress` hears the stages encode, group and explain.
+    """
+    tell = progress or (lambda *_step: None)
+    texts = [text for text in _distinct_texts(notes, fixed) if text.words()]
+    vectors = _encoded(texts, encoder, tell)
+    tell("group", 0, 1)
+    undecided = [sum(note.id not in fixed for note in text.notes) for text in texts]
+    with threadpool_limits(limits=1):
+        decided = [text.decided for text in texts]
+        places = placing.place(vectors, undecided, decided, fewest_notes=FEWEST_NOTES)
+        points = flat_map(vectors)
+    tell("group", 1, 1)
+    tell("explain", 0, 1)
+    members: dict[int, list[int]] = defaultdict(list)
+    for row, place in enumerate(places.rows):
+        if place.group is not None:
+            members[place.group].append(row)
+    said = [
+        [(texts[r].text, texts[r].notes[0].language) for r in rows] for rows in members.values()
+    ]
+    words = dict(zip(members, phrases_per_group(said), strict=True))
+    themes: dict[int, ProposedTheme] = {}
+    for group, rows in members.items():
+        close = [(place_of.closeness, texts[row]) for row in rows if (place_of := places.rows[row])]
+        theme = _theme(close, words[group], places.accepted.get(group), fixed)
+        if theme.note_ids:
+            themes[group] = theme
+    ranked = sorted(themes, key=lambda group: themes[group].largest_first)
+    numbers = {group: number for number, group in enumerate(ranked, start=1)}
+    placed: dict[str, Placement] = {}
+    for row, text in enumerate(texts):
+        for note in text.notes:
+            if note.id in fixed:
+                found = Placement(note.id, None, None, "good", "decided")
+            else:
+                found = _placed(note, text, places.rows[row], texts, numbers, words)
+            placed[note.id] = replace(found, x=float(points[row, 0]), y=float(points[row, 1]))
+    tell("explain", 1, 1)
+    return Reading(
+        tuple(replace(themes[group], number=numbers[group]) for group in ranked),
+        tuple(placed.get(note.id) or _without_words(note, fixed) for note in notes),
+        encoder.name,
+        MappingProxyType({"fewest_notes": FEWEST_NOTES, **placing.SETTINGS}),
+        _input_hash(notes, fixed),
+    )
+
+
+def _hash(*parts: str) -> str:
+    return sha256("\x1f".join(parts).encode()).hexdigest()
+
+
+def _input_hash(notes: Sequence[NoteText], fixed: Mapping[str, str]) -> str:
+    """One code for everything that went in, whatever its order."""
+    lines = [_hash(n.id, n.text, n.perspective, n.conversation, n.language) for n in notes]
+    return _hash(*sorted(lines), *(f"{key}={fixed[key]}" for key in sorted(fixed)))
+
+
+def _distinct_texts(notes: Sequence[NoteText], fixed: Mapping[str, str]) -> list[_Text]:
+    """Each text once, in order of a content hash. Where people put the same words in two
+    themes, the theme they chose most often draws the rest."""
+    ids = Counter(note.id for note in notes)
+    if len(ids) < len(notes):
+        raise NoteIdTwice(min(note_id for note_id, times in ids.items() if times > 1))
+    by_text: dict[str, list[NoteText]] = defaultdict(list)
+    for note in sorted(notes, key=lambda note: _hash(note.text, note.id)):
+        by_text[" ".join(note.text.split())].append(note)
+    found = []
+    for text in sorted(by_text, key=_hash):
+        votes = Counter(fixed[note.id] for note in by_text[text] if note.id in fixed)
+        decided = min(votes, key=lambda key: (-votes[key], key)) if votes else None
+        found.append(_Text(text, tuple(by_text[text]), decided))
+    return found
+
+
+def _encoded(
+    texts: Sequence[_Text], encoder: Encoder, tell: Callable[[str, int, int], None]
+) -> FloatArray:
+    """The texts' vectors without what they all share. The encoder may use every thread it
+    likes; its last digits are rounded off."""
+    if not texts:
+        return np.zeros((0, 2), dtype=np.float32)
+    vectors = encoder.encode(
+        [text.text for text in texts], progress=lambda done, total: tell("encode", done, total)
+    )
+    return placing.centred(np.round(vectors, 5))
+
+
+def _theme(
+    close: Sequence[tuple[float, _Text]],
+    words: GroupPhrases,
+    accepted: str | None,
+    fixed: Mapping[str, str],
+) -> ProposedTheme:
+    """The theme of one group, not yet numbered, with its undecided notes only. Typical are the
+    notes closest to the rest of the group, one of each perspective first."""
+    new = [
+        (near, text, note) for near, text in close for note in text.notes if note.id not in fixed
+    ]
+    near_first = sorted(new, key=lambda found: (-round(found[0], 5), found[2].id))
+    typical: list[tuple[_Text, NoteText]] = []
+    for fresh_voice in (True, False):
+        for _, text, note in near_first:
+            voices = {chosen.perspective for _, chosen in typical}
+            known = any(text is chosen for chosen, _ in typical)
+            if len(typical) < 3 and not known and not (fresh_voice and note.perspective in voices):
+                typical.append((text, note))
+    return ProposedTheme(
+        number=0,
+        label="" if accepted is not None else words.label,
+        phrases=words.phrases,
+        note_ids=tuple(sorted(note.id for _, _, note in new)),
+        typical=tuple(note.id for _, note in typical),
+        conversations=len({note.conversation for _, _, note in new if note.conversation}),
+        accepted_key=accepted,
+    )
+
+
+def _placed(
+    note: NoteText,
+    text: _Text,
+    place: placing.Place,
+    texts: Sequence[_Text],
+    numbers: Mapping[int, int],
+    words: Mapping[int, GroupPhrases],
+) -> Placement:
+    """What the machine says of one note, with what it rests on."""
+    if place.group is None:
+        return Placement(note.id, None, None, "none", place.reason)
+    language = note.language
+    marks = words[place.group].stems
+    shared = dict.fromkeys(word for word in text.words() if stem(word, language) in marks)
+    same = tuple(other.id for other in text.notes if other.id != note.id)
+    like = tuple(texts[row].notes[0].id for row in place.like) or same[:3]
+    second = None if place.second is None else numbers.get(place.second)
+    certainty: Certainty = "doubt" if place.reason == "between_two" else "good"
+    return Placement(
+        note.id, numbers[place.group], second, certainty, place.reason, like, tuple(shared)
+    )
+
+
+def _without_words(note: NoteText, fixed: Mapping[str, str]) -> Placement:
+    if note.id in fixed:
+        return Placement(note.id, None, None, "good", "decided")
+    return Placement(note.id, None, None, "none", "carries_nothing")
