@@ -23,6 +23,10 @@ class ThemeRun(Record, table=True):
     settings: dict[str, Any] = Field(default_factory=dict, sa_type=JSON)
     input_hash: str = Field(default="", max_length=64)
     error_code: str = Field(default="", max_length=60)
+    #: The worker's last sign of life; one that stays silent has died.
+    heard_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    #: How long this stage will take, as far as the worker can tell.
+    seconds_left: int | None = None
     finished_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
 
@@ -39,6 +43,12 @@ class ProposedTheme(SQLModel, table=True):
     #: The accepted theme that these notes would join, when people had made it before. No foreign
     #: key: `Theme.proposal_id` points the other way, and two tables cannot both come first.
     accepted_theme_id: UUID | None = Field(default=None, index=True)
+    #: What had better be looked at, as codes of `toolkit.theme_checks`: advice, never more.
+    advice: list[str] = Field(default_factory=list, sa_type=JSON)
+    #: What people did with it: nothing yet, accepted, joined to a theme of theirs, or set_aside.
+    decision: str = Field(default="", max_length=10)
+    decided_by_id: UUID | None = Field(default=None, foreign_key="member.id")
+    decided_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
 
 class ProposedPlace(SQLModel, table=True):

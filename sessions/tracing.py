@@ -150,7 +150,7 @@ _DESCRIBED: dict[str, Any] = {
     "assignment": lambda r: (r.title, r.recorded_at.date(), None),
     "option": lambda r: (r.title, r.recorded_at.date(), r.assignment_id),
     "choice": lambda r: (r.reason, r.decided_on, r.option_id),
-    "intervention": lambda r: (r.title, r.starts_on, None),
+    "intervention": lambda r: (r.title, r.starts_on or r.recorded_at.date(), None),
     "retrospective": lambda r: ("", r.held_on, None),
     "report_back": lambda r: (r.text, r.told_on, r.retrospective_id),
     "action": lambda r: (r.text, r.due_on, r.retrospective_id),

@@ -6,6 +6,9 @@ from sessions.screens.desk import Desk
 from sessions.screens.thread_strip import show_thread
 from sessions.tracing import START_KINDS, starting_points
 
+#: As much of a title as fits on one line of the list.
+TITLE_CHARACTERS = 120
+
 
 def show(at: Desk) -> None:
     """Pick a kind and a record, and see the whole thread through it."""
@@ -15,15 +18,20 @@ def show(at: Desk) -> None:
         at.say("thread-kind"),
         START_KINDS,
         format_func=lambda k: at.say(f"kind-{k}"),
+        key="thread-kind",
     )
-    knots = starting_points(at.db, at.open_round, kind)
-    if not knots:
+    titles = {
+        knot.id: f"{at.wording.day(knot.day)} · {knot.title[:TITLE_CHARACTERS]}"
+        for knot in starting_points(at.db, at.open_round, kind)
+        if knot.day
+    }
+    if not titles:
         st.info(at.say("thread-nothing-yet"))
         return
     picked = st.selectbox(
         at.say("thread-pick"),
-        knots,
-        format_func=lambda k: k.title[:120] or at.wording.day(k.day),
-        key=f"thread-pick-{kind}",
+        list(titles),
+        format_func=titles.__getitem__,
+        key=f"thread-pick-{kind}-{at.open_round.id}",
     )
-    show_thread(at, picked.kind, picked.id)
+    show_thread(at, kind, picked)

@@ -87,7 +87,7 @@ def test_the_red_thread_page_walks_the_example_from_any_kind(screen, db, example
     first = db.find(Round, example.previous_round_id)
     at = screen("red_thread", first, member)
     for kind in ("signal", "theme", "intervention", "report_back"):
-        at.selectbox[1].select(kind).run()
+        at.selectbox(key="thread-kind").select(kind).run()
         assert not at.exception
         assert "Hier komt het vandaan" in texts_of(at), kind
 

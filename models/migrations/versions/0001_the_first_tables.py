@@ -335,6 +335,8 @@ def upgrade() -> None:
         sa.Column("settings", sa.JSON(), nullable=False),
         sa.Column("input_hash", sa.String(length=64), nullable=False),
         sa.Column("error_code", sa.String(length=60), nullable=False),
+        sa.Column("heard_at", models.record.UtcDateTime(), nullable=True),
+        sa.Column("seconds_left", sa.Integer(), nullable=True),
         sa.Column("finished_at", models.record.UtcDateTime(), nullable=True),
         sa.ForeignKeyConstraint(
             ["recorded_by_id"],
@@ -451,6 +453,14 @@ def upgrade() -> None:
         sa.Column("phrases", sa.JSON(), nullable=False),
         sa.Column("typical", sa.JSON(), nullable=False),
         sa.Column("accepted_theme_id", sa.Uuid(), nullable=True),
+        sa.Column("advice", sa.JSON(), nullable=False),
+        sa.Column("decision", sa.String(length=10), nullable=False),
+        sa.Column("decided_by_id", sa.Uuid(), nullable=True),
+        sa.Column("decided_at", models.record.UtcDateTime(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["decided_by_id"],
+            ["member.id"],
+        ),
         sa.ForeignKeyConstraint(
             ["run_id"],
             ["themerun.id"],

@@ -1,0 +1,153 @@
+"""Which notes stand in a theme or a proposal, and what people decided about their place."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from sqlmodel import col, select
+
+from models.conversation import Conversation, Note
+from models.database import Database
+from models.theme import Theme, ThemeNote
+from models.theme_count import in_a_theme, without_place
+from models.theme_run import ProposedPlace
+
+
+@dataclass(frozen=True)
+class NoteLine:
+    """A note with the place where it was said, and where it stands."""
+
+    note: Note
+    conversation: Conversation
+    #: The link of a theme, or the machine's place of a proposal.
+    place: Any
+
+
+def theme_notes(
+    db: Database, theme_id: UUID, perspective: str | None, *, limit: int, offset: int = 0
+) -> list[NoteLine]:
+    """Notes of a theme, of one perspective or all, in the order in which they were said."""
+    statement = (
+        select(Note, Conversation, ThemeNote)
+        .join(Conversation, col(Conversation.id) == col(Note.conversation_id))
+        .join(ThemeNote, col(ThemeNote.note_id) == col(Note.id))
+        .where(col(ThemeNote.theme_id) == theme_id, col(ThemeNote.ended_at).is_(None))
+    )
+    return _lines(db, statement, perspective, limit, offset)
+
+
+def proposal_notes(
+    db: Database, proposal_id: UUID, perspective: str | None, *, limit: int, offset: int = 0
+) -> list[NoteLine]:
+    """Notes of a proposal that people have not placed since, in the order of saying."""
+    statement = (
+        select(Note, Conversation, ProposedPlace)
+        .join(Conversation, col(Conversation.id) == col(Note.conversation_id))
+        .join(ProposedPlace, col(ProposedPlace.note_id) == col(Note.id))
+        .where(col(ProposedPlace.proposal_id) == proposal_id, ~in_a_theme(Note.id))
+    )
+    return _lines(db, statement, perspective, limit, offset)
+
+
+def unplaced_notes(
+    db: Database, run_id: UUID, reason: str | None, *, limit: int, offset: int = 0
+) -> list[NoteLine]:
+    """Notes that have no place yet."""
+    statement = (
+        select(Note, Conversation, ProposedPlace)
+        .join(Conversation, col(Conversation.id) == col(Note.conversation_id))
+        .join(ProposedPlace, col(ProposedPlace.note_id) == col(Note.id))
+        .where(*without_place(run_id))
+    )
+    if reason:
+        statement = statement.where(col(ProposedPlace.reason) == reason)
+    return _lines(db, statement, None, limit, offset)
+
+
+def proposal_note_ids(db: Database, proposal_id: UUID) -> list[UUID]:
+    """The notes that accepting this proposal would bring along."""
+    statement = select(ProposedPlace.note_id).where(
+        col(ProposedPlace.proposal_id) == proposal_id, ~in_a_theme(ProposedPlace.note_id)
+    )
+    return sorted(db.exec(statement).all())
+
+
+def decided_notes(db: Database, round_id: UUID) -> list[tuple[UUID, UUID]]:
+    """(note, theme) for every note that people placed, in themes accepted or set aside. The one
+    put there by hand comes first, then the earliest: a note in two themes counts once."""
+    statement = (
+        select(ThemeNote.note_id, ThemeNote.theme_id)
+        .join(Theme, col(Theme.id) == col(ThemeNote.theme_id))
+        .where(
+            col(Theme.round_id) == round_id,
+            col(Theme.state).in_(("accepted", "set_aside")),
+            col(ThemeNote.ended_at).is_(None),
+        )
+        .order_by(
+            col(ThemeNote.placed_by_hand).desc(), col(ThemeNote.recorded_at), col(ThemeNote.id)
+        )
+    )
+    return [(note, theme) for note, theme in db.exec(statement).all()]
+
+
+def taken_out_notes(db: Database, round_id: UUID) -> set[tuple[UUID, UUID]]:
+    """(note, theme) for every note that people took out of a theme and did not put back."""
+    there = select(ThemeNote.note_id, ThemeNote.theme_id).join(
+        Theme, col(Theme.id) == col(ThemeNote.theme_id)
+    )
+    of_round = there.where(col(Theme.round_id) == round_id)
+    ended = db.exec(of_round.where(col(ThemeNote.ended_at).is_not(None))).all()
+    standing = db.exec(of_round.where(col(ThemeNote.ended_at).is_(None))).all()
+    return {(n, t) for n, t in ended} - {(n, t) for n, t in standing}
+
+
+def themes_of_notes(db: Database, note_ids: Sequence[UUID]) -> dict[UUID, list[UUID]]:
+    """The standing themes of some notes, the earliest link first."""
+    found: dict[UUID, list[UUID]] = {}
+    for start in range(0, len(note_ids), 500):
+        statement = (
+            select(ThemeNote.note_id, ThemeNote.theme_id)
+            .join(Theme, col(Theme.id) == col(ThemeNote.theme_id))
+            .where(
+                col(ThemeNote.note_id).in_(note_ids[start : start + 500]),
+                col(ThemeNote.ended_at).is_(None),
+                col(Theme.state) == "accepted",
+            )
+            .order_by(col(ThemeNote.recorded_at), col(ThemeNote.id))
+        )
+        for note, theme in db.exec(statement).all():
+            found.setdefault(note, []).append(theme)
+    return found
+
+
+def map_points(
+    db: Database, run_id: UUID, *, most: int
+) -> list[tuple[UUID, str, str, float, float, UUID | None]]:
+    """(note, text, perspective, x, y, proposal) of up to `most` notes. Identities are drawn at
+    random when a note is stored, so the first ones by identity are a fair and fixed sample."""
+    statement = (
+        select(
+            Note.id,
+            Note.text,
+            Note.perspective,
+            ProposedPlace.x,
+            ProposedPlace.y,
+            ProposedPlace.proposal_id,
+        )  # type: ignore[call-overload]
+        .join(ProposedPlace, col(ProposedPlace.note_id) == col(Note.id))
+        .where(col(ProposedPlace.run_id) == run_id)
+        .order_by(col(Note.id))
+        .limit(most)
+    )
+    return [tuple(row) for row in db.exec(statement).all()]
+
+
+def _lines(
+    db: Database, statement: Any, perspective: str | None, limit: int, offset: int
+) -> list[NoteLine]:
+    if perspective:
+        statement = statement.where(col(Note.perspective) == perspective)
+    order = (col(Conversation.held_on), col(Conversation.id), col(Note.position))
+    rows = db.exec(statement.order_by(*order).offset(offset).limit(limit)).all()
+    return [NoteLine(note, talk, place) for note, talk, place in rows]

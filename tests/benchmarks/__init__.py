@@ -1,0 +1,1 @@
+"""Speed and memory, printed. Nothing here fails on a number: a busy machine is no fault."""
