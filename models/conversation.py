@@ -23,6 +23,8 @@ class Conversation(Record, table=True):
     professionals: int = 0
     #: Whether those present agreed that literal words are used.
     quotes_allowed: bool = True
+    #: Whether somebody under sixteen was there; then no literal words are kept.
+    children_present: bool = False
     #: The file it came from, when it was imported.
     imported_from: str = Field(default="", max_length=160)
 

@@ -151,3 +151,14 @@ def _lines(
     order = (col(Conversation.held_on), col(Conversation.id), col(Note.position))
     rows = db.exec(statement.order_by(*order).offset(offset).limit(limit)).all()
     return [NoteLine(note, talk, place) for note, talk, place in rows]
+
+
+def round_notes(db: Database, round_id: UUID) -> list[Note]:
+    """Every note of a round; for the worker that reads them all, never for a screen."""
+    statement = (
+        select(Note)
+        .join(Conversation, col(Conversation.id) == col(Note.conversation_id))
+        .where(col(Conversation.round_id) == round_id)
+        .order_by(col(Note.id))
+    )
+    return list(db.exec(statement).all())

@@ -51,11 +51,7 @@ def begin_neighbourhood(
     Raises Refused: "text_missing", "text_too_long", "not_one_of", "cbs_code" or "cbs_year".
     """
     name = need_text(name, "neighbourhood_name", most=120)
-    code = some_text(cbs_code, "cbs_code", most=20).upper().replace(" ", "")
-    if code and not CBS_CODE.fullmatch(code):
-        raise Refused("cbs_code", given=code)
-    if code and cbs_year is None:
-        raise Refused("cbs_year")
+    code = need_cbs_code(cbs_code, cbs_year)
     place = Neighbourhood(
         name=name,
         municipality=some_text(municipality, "municipality", most=120),
@@ -63,19 +59,42 @@ def begin_neighbourhood(
         cbs_year=cbs_year if code else None,
     )
     keep(db, place, by=by)
-    return _begin_round(db, place.id, 1, round_title or name, scope, None, by=by, today=today)
+    round_ = _begin_round(db, place.id, 1, round_title or name, scope, None, by=by, today=today)
+    db.commit()
+    return round_
+
+
+def need_cbs_code(given: str, year: int | None) -> str:
+    """A CBS code as it is written at CBS, or nothing. Raises Refused: "cbs_code", "cbs_year"."""
+    code = some_text(given, "cbs_code", most=20).upper().replace(" ", "")
+    if code and not CBS_CODE.fullmatch(code):
+        raise Refused("cbs_code", given=code)
+    if code and year is None:
+        raise Refused("cbs_year")
+    return code
 
 
 def begin_next_round(
     db: Database, previous: Round, *, title: str, by: Member, today: date
 ) -> Round:
     """The round after `previous`, which is closed. Raises Refused("round_has_next")."""
+    round_ = prepare_next_round(db, previous, title=title, by=by, today=today)
+    db.commit()
+    return round_
+
+
+def prepare_next_round(
+    db: Database, previous: Round, *, title: str, by: Member, today: date
+) -> Round:
+    """As `begin_next_round`, for a use case that carries more along: does not commit."""
     if db.first(Round, previous_round_id=previous.id):
         raise Refused("round_has_next")
+    place, number = previous.neighbourhood_id, previous.number + 1
+    round_ = _begin_round(db, place, number, title, previous.scope, previous.id, by=by, today=today)
+    round_.policy_goal_id = previous.policy_goal_id
     previous.closed_on = today
-    number = previous.number + 1
-    place = previous.neighbourhood_id
-    return _begin_round(db, place, number, title, previous.scope, previous.id, by=by, today=today)
+    db.flush()
+    return round_
 
 
 def move_step(
@@ -142,6 +161,4 @@ def _begin_round(
         previous_round_id=previous_id,
         started_on=today,
     )
-    keep(db, round_, by=by)
-    db.commit()
-    return round_
+    return keep(db, round_, by=by)

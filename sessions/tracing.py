@@ -78,9 +78,8 @@ def thread_of(db: Database, kind: str, record_id: UUID, *, named: int = NAMED) -
     )
 
 
-def _walk(
-    db: Database, kind: str, record_id: UUID, *, onward: bool, named: int
-) -> tuple[Strand, ...]:
+def reached(db: Database, kind: str, record_id: UUID, *, onward: bool) -> dict[str, set[UUID]]:
+    """Every record on one side of this one, by kind, as identities: nothing is loaded."""
     seen: dict[str, set[UUID]] = {}
     ahead: dict[str, set[UUID]] = {kind: {record_id}}
     start = True
@@ -99,6 +98,13 @@ def _walk(
                 if not (near == "action" and onward):
                     following.setdefault(far, set()).update(new)
         ahead, start = following, False
+    return seen
+
+
+def _walk(
+    db: Database, kind: str, record_id: UUID, *, onward: bool, named: int
+) -> tuple[Strand, ...]:
+    seen = reached(db, kind, record_id, onward=onward)
     return tuple(
         Strand(kind_, len(seen[kind_]), _named(db, kind_, seen[kind_], named))
         for kind_ in KINDS

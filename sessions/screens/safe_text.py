@@ -32,7 +32,9 @@ _STORED = "safe_text:stored"
 # r and c for its own shortcuts, and labels from outside cannot reach the field.
 _component = st.components.v2.component(
     "samenleven.safe_text",
-    js=(_BROWSER / "safe_text.js").read_text(encoding="utf-8"),
+    js="\n".join(
+        (_BROWSER / name).read_text(encoding="utf-8") for name in ("drafts.js", "safe_text.js")
+    ),
     css=(_BROWSER / "safe_text.css").read_text(encoding="utf-8"),
     isolate_styles=False,
 )

@@ -225,6 +225,7 @@ def upgrade() -> None:
         sa.Column("volunteers", sa.Integer(), nullable=False),
         sa.Column("professionals", sa.Integer(), nullable=False),
         sa.Column("quotes_allowed", sa.Boolean(), nullable=False),
+        sa.Column("children_present", sa.Boolean(), nullable=False),
         sa.Column("imported_from", sa.String(length=160), nullable=False),
         sa.ForeignKeyConstraint(
             ["recorded_by_id"],

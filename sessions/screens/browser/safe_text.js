@@ -1,4 +1,4 @@
-// The browser's side of safe_text.py: a field that keeps on the device what the
+// The browser's side of safe_text.py, after drafts.js: a field that keeps on the device what the
 // server has not stored yet. Three rules hold everywhere below:
 // 1. what a person typed is never replaced while it is theirs;
 // 2. an older text is offered, never put back unasked;
@@ -9,56 +9,6 @@ const SEND_AFTER = 600; // ms without typing before the text goes to the server
 const OWN_ACT = 500; // ms in which leaving the field follows from the person's own press
 const COUNT_FROM = 0.8; // share of the room after which the counter appears
 const EXCERPT = 80; // characters of an older text shown in the bar
-
-// ---- Drafts on the device: database "samenleven", store "drafts" ----
-// IndexedDB and not localStorage: a browser killed at once forgets the latter.
-
-let database = null;
-let opening = null;
-
-function openDrafts() {
-  opening ??= new Promise((resolve, reject) => {
-    const request = indexedDB.open("samenleven", 1);
-    request.onupgradeneeded = () =>
-      request.result.createObjectStore("drafts", { keyPath: "id" }).createIndex("draft", "draft");
-    request.onsuccess = () => {
-      database = request.result;
-      database.onversionchange = () => { database?.close(); database = opening = null; };
-      database.onclose = () => { database = opening = null; };
-      resolve(database);
-    };
-    request.onerror = () => reject(request.error);
-  }).catch((problem) => { opening = null; throw problem; });
-  return opening;
-}
-
-/** Do `work` on the drafts; settles when it is on disk. Starts at once when the database is open. */
-function withDrafts(work) {
-  const run = (db) => new Promise((resolve, reject) => {
-    const transaction = db.transaction("drafts", "readwrite", { durability: "strict" });
-    const request = work(transaction.objectStore("drafts"));
-    transaction.oncomplete = () => resolve(request?.result);
-    transaction.onabort = () => reject(transaction.error);
-  });
-  return database ? run(database) : openDrafts().then(run);
-}
-
-const putDraft = (record) => withDrafts((store) => {
-  store.put(record);
-  store.transaction.commit?.(); // do not wait for a page that is going away
-});
-
-const draftsOf = (draft) => withDrafts((store) => store.index("draft").getAll(draft));
-
-/** Forget these drafts, but only while they still say what we think they say. */
-const forgetDrafts = (draft, which) => withDrafts((store) => {
-  const request = store.index("draft").getAll(draft);
-  request.onsuccess = () => request.result.filter(which).forEach(({ id }) => store.delete(id));
-});
-
-/** A name no other draft has; `randomUUID` is missing on http://tablet.local. */
-const newId = () => crypto.randomUUID?.()
-  ?? Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
 
 // ---- Small help with the page ----
 

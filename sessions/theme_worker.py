@@ -1,0 +1,179 @@
+"""The worker process that reads a round's notes: `python -m sessions.theme_worker RUN_ID`.
+
+It is the only process that loads a model. It tells the database how far it is, and stops when
+a person says so. What a note says never reaches a log, a job or a fault.
+"""
+
+import os
+import sys
+import time
+from collections.abc import Callable, Sequence
+from threading import Event, Thread
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from methods.refusal import Refused
+from models import ThemeRun, now
+from models.database import Database
+from models.theme_notes import decided_notes, round_notes
+from sessions.encoding import fingerprint, load_encoder
+from sessions.recording import open_store
+from sessions.settings import Settings
+
+if TYPE_CHECKING:
+    from toolkit.embedding import Encoder, FloatArray, Progress
+
+#: Seconds between two signs of life; a screen reads them once a second.
+BEAT = 0.5
+
+
+class Stopped(Exception):
+    """A person stopped the run."""
+
+
+class Reporter:
+    """Keeps the run's row up to date from a thread of its own, so that a long computation is
+    not taken for a dead worker."""
+
+    def __init__(self, engine: Any, run_id: UUID, on_stopped: Callable[[], None]) -> None:
+        self._engine, self._run_id, self._on_stopped = engine, run_id, on_stopped
+        self._stage, self._done, self._total = "load", 0, 1
+        self._began = time.monotonic()
+        self._ended, self._stopped = Event(), Event()
+        self._thread = Thread(target=self._beat, daemon=True)
+
+    def __enter__(self) -> "Reporter":
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._ended.set()
+        self._thread.join()
+
+    def progress(self, stage: str, done: int, total: int) -> None:
+        """Hear how far the reading is. Raises Stopped."""
+        if stage != self._stage:
+            self._began = time.monotonic()
+        self._stage, self._done, self._total = stage, done, total
+        if self._stopped.is_set():
+            raise Stopped
+
+    def _beat(self) -> None:
+        while True:
+            self._write()
+            if self._ended.wait(BEAT):
+                return
+
+    def _write(self) -> None:
+        with Database(self._engine) as db:
+            run = db.find(ThemeRun, self._run_id)
+            if run is None or run.state == "stopped":
+                self._stopped.set()
+                self._on_stopped()
+                return
+            run.stage, run.done, run.total = self._stage, self._done, self._total
+            run.seconds_left, run.heard_at = self._seconds_left(), now()
+            db.commit()
+
+    def _seconds_left(self) -> int | None:
+        """From the part of this stage that is done; nothing before a tenth of it is."""
+        if self._stage != "encode" or self._done * 10 < self._total:
+            return None
+        passed = time.monotonic() - self._began
+        return round(passed * (self._total - self._done) / max(self._done, 1))
+
+
+class _Remembering:
+    """An encoder that keeps the vectors it gave, for the checks after the reading."""
+
+    def __init__(self, encoder: "Encoder") -> None:
+        self._encoder, self.name = encoder, encoder.name
+        self.vectors: dict[str, Any] = {}
+
+    def encode(self, texts: Sequence[str], *, progress: "Progress | None" = None) -> "FloatArray":
+        given = self._encoder.encode(texts, progress=progress)
+        self.vectors.update(zip(texts, given, strict=True))
+        return given
+
+
+def carry_out(
+    engine: Any,
+    run_id: UUID,
+    settings: Settings,
+    *,
+    encoder: "Encoder | None" = None,
+    on_stopped: Callable[[], None] = lambda: None,
+) -> None:
+    """Read the round of a run and store what the machine proposes, all of it or nothing."""
+    try:
+        _read(engine, run_id, settings, encoder, on_stopped)
+    except Stopped:
+        return
+    except Refused as refused:
+        _failed(engine, run_id, refused.code, {"path": str(refused.facts.get("path", ""))})
+    except Exception as fault:
+        # Only the kind of fault: its text may quote a note.
+        _failed(engine, run_id, "run_failed", {"fault": type(fault).__name__})
+
+
+def _read(
+    engine: Any,
+    run_id: UUID,
+    settings: Settings,
+    encoder: "Encoder | None",
+    on_stopped: Callable[[], None],
+) -> None:
+    with Database(engine) as db:
+        run = db.find(ThemeRun, run_id)
+        if run is None or run.state != "waiting":
+            return
+        run.state = "running"
+        db.commit()
+        with Reporter(engine, run_id, on_stopped) as reporter:
+            from sessions.theme_storing import store_reading
+            from toolkit.reading import NoteText, read_notes
+
+            reader = _Remembering(encoder or load_encoder(settings))
+            notes = round_notes(db, run.round_id)
+            fixed: dict[str, str] = {}
+            for note_id, theme_id in decided_notes(db, run.round_id):
+                fixed.setdefault(str(note_id), str(theme_id))
+            texts = [
+                NoteText(str(n.id), n.text, n.perspective, str(n.conversation_id), n.language)
+                for n in notes
+            ]
+            # A read transaction that stays open would keep others from tidying the database.
+            db.commit()
+            reading = read_notes(texts, reader, fixed=fixed, progress=reporter.progress)
+            reporter.progress("store", 0, 1)
+        db.refresh(run)
+        if run.state != "running":
+            return
+        run.settings = {"model_fingerprint": "" if encoder else fingerprint(settings)}
+        store_reading(db, run, reading, notes, fixed=fixed, vectors=reader.vectors)
+        run.state, run.finished_at, run.seconds_left = "done", now(), None
+        db.commit()
+
+
+def _failed(engine: Any, run_id: UUID, code: str, facts: dict[str, str]) -> None:
+    with Database(engine) as db:
+        run = db.find(ThemeRun, run_id)
+        if run is not None and run.state in ("waiting", "running"):
+            run.state, run.error_code, run.finished_at = "failed", code, now()
+            run.settings = {**run.settings, **{k: v for k, v in facts.items() if v}}
+            db.commit()
+
+
+def main(arguments: list[str]) -> int:
+    """Carry out one run in this process, in the background of the machine's other work."""
+    os.environ.update(HF_HUB_OFFLINE="1", TRANSFORMERS_OFFLINE="1")
+    if hasattr(os, "nice"):
+        os.nice(10)
+    settings = Settings()
+    engine = open_store(settings)
+    carry_out(engine, UUID(arguments[0]), settings, on_stopped=lambda: os._exit(0))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
