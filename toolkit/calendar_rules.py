@@ -127,7 +127,7 @@ def _lunar(rule: CalendarRule, year: int) -> list[Occurrence]:
     for candidate in (lunar_year, lunar_year + 1):
         try:
             start = Hijri(candidate, rule.hijri_month, rule.hijri_day)
-            first = start.to_gregorian()
+            first = date.fromisoformat(start.to_gregorian().isoformat())
         except (OverflowError, ValueError):
             continue
         if first.year != year:
@@ -135,7 +135,6 @@ def _lunar(rule: CalendarRule, year: int) -> list[Occurrence]:
         days = rule.days
         if days == WHOLE_LUNAR_MONTH and rule.hijri_day == 1:
             days = start.month_length()
-        first = date(first.year, first.month, first.day)
         last = first + timedelta(days=days - 1)
         found.append(Occurrence(rule.slug, first, last, "confirm", LUNAR_MARGIN_DAYS))
     return found

@@ -15,8 +15,14 @@ from methods.entries import Intervention
 WORD = re.compile(r"[^\W\d_]+")
 #: Shorter words ("wij", "nu") tie anything to anything.
 SHORTEST_WORD = 4
-#: A stem in more than this part of the catalogue (people, together) tells no options apart.
-COMMON_SHARE = 0.25
+#: A stem in more than this part of the goals (residents, each other) tells no options apart. The
+#: words that an entry names itself always count.
+COMMON_SHARE = 0.15
+#: Words that go with everything and that the list of empty words leaves in.
+EMPTY_HERE = frozenset(
+    ["laten", "doen", "gaan", "komen", "maken", "zien", "weten", "staan", "krijgen", "zeggen"]
+    + ["zegt", "helpt", "goed", "dezelfde"]
+)
 #: In a small own catalogue every word is soon "common"; below this many entries none is.
 FEWEST_ENTRIES_TO_TELL = 8
 
@@ -30,15 +36,16 @@ class WordFit:
 
 def word_fit(text: str, interventions: Sequence[Intervention]) -> dict[str, WordFit]:
     """Per slug the shared words, in the order in which the text has them, each stem once."""
-    stems = {e.slug: _stems(" ".join([*e.words, e.goal.nl])) for e in interventions}
-    spread = Counter(stem for own in stems.values() for stem in own)
-    most = len(stems) * COMMON_SHARE if len(stems) >= FEWEST_ENTRIES_TO_TELL else len(stems)
+    goals = {e.slug: _stems(e.goal.nl) for e in interventions}
+    spread = Counter(stem for goal in goals.values() for stem in goal)
+    most = len(goals) * COMMON_SHARE if len(goals) >= FEWEST_ENTRIES_TO_TELL else len(goals)
     common = {stem for stem, number in spread.items() if number > most}
-    wanted = {s: word for s, word in _stems(text).items() if s not in common}
-    return {
-        slug: WordFit(tuple(word for stem, word in wanted.items() if stem in own))
-        for slug, own in stems.items()
-    }
+    in_text = _stems(text)
+    fits = {}
+    for entry in interventions:
+        own = set(_stems(" ".join(entry.words))) | (set(goals[entry.slug]) - common)
+        fits[entry.slug] = WordFit(tuple(word for s, word in in_text.items() if s in own))
+    return fits
 
 
 def _stems(text: str) -> dict[str, str]:
@@ -52,7 +59,7 @@ def _stems(text: str) -> dict[str, str]:
 
 @cache
 def _empty_words() -> frozenset[str]:
-    return frozenset(stopwordsiso.stopwords("nl"))
+    return frozenset(stopwordsiso.stopwords("nl")) | EMPTY_HERE
 
 
 @cache

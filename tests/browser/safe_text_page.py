@@ -27,8 +27,9 @@ place = ask.get("place", "een")
 
 
 def store(text: str) -> None:
-    with Path(os.environ["STORE"]).open("a", encoding="utf-8") as file:
-        file.write(json.dumps(text) + "\n")
+    # In one write: the test reads along, and must not meet half a line.
+    with Path(os.environ["STORE"]).open("ab", buffering=0) as file:
+        file.write(f"{json.dumps(text)}\n".encode())
 
 
 if "ticking" in ask:
