@@ -20,6 +20,9 @@ from models import (
 from models.database import Database
 from models.tally import round_tally
 
+#: Items in one list of the home page.
+MOST = 5
+
 
 @dataclass(frozen=True)
 class Item:
@@ -40,21 +43,32 @@ class Overview:
     new: list[Item]
     waits: list[Item]
     due: list[Item]
+    #: How many are due, also those that no longer fit on the page.
+    due_in_all: int
     stories: list[Item]
 
 
 def overview_of(db: Database, content: Content, round_: Round, *, today: date) -> Overview:
-    """Everything on the home page, each list short and in the order of urgency."""
+    """Everything on the home page, each list short and in the order of urgency. A record stands
+    in one list only: what is due does not also wait, what is celebrated is not also new."""
+    due = _due(db, content, round_, today=today)
+    stories = _stories(db, round_)
     return Overview(
         tally=round_tally(db, round_.id),
-        new=_new(db, round_),
-        waits=_waiting(db, content, round_, today=today),
-        due=_due(db, content, round_, today=today),
-        stories=_stories(db, round_),
+        new=_without(stories, _new(db, round_))[:MOST],
+        waits=_without(due, _waiting(db, content, round_, today=today))[:MOST],
+        due=due[:MOST],
+        due_in_all=len(due),
+        stories=stories,
     )
 
 
-def _new(db: Database, round_: Round, most: int = 4) -> list[Item]:
+def _without(elsewhere: list[Item], items: list[Item]) -> list[Item]:
+    there = {item.id for item in elsewhere}
+    return [item for item in items if item.id not in there]
+
+
+def _new(db: Database, round_: Round, most: int = 2 * MOST) -> list[Item]:
     signals = db.every(
         Signal, order="recorded_at", newest_first=True, limit=most, round_id=round_.id
     )
@@ -68,14 +82,12 @@ def _new(db: Database, round_: Round, most: int = 4) -> list[Item]:
     return sorted(items, key=lambda item: item.day, reverse=True)[:most]
 
 
-def _waiting(
-    db: Database, content: Content, round_: Round, *, today: date, most: int = 5
-) -> list[Item]:
+def _waiting(db: Database, content: Content, round_: Round, *, today: date) -> list[Item]:
     """Signals that nobody has followed up for longer than the threshold, the oldest first."""
     days = int(content.limit("signal_waits_days", on=today))
     open_ = db.every(Signal, order="observed_on", round_id=round_.id, state="open")
     late = [s for s in open_ if s.observed_on <= today - timedelta(days=days)]
-    return [Item("signal", s.id, s.observation, s.observed_on) for s in late[:most]]
+    return [Item("signal", s.id, s.observation, s.observed_on) for s in late]
 
 
 def _due(db: Database, content: Content, round_: Round, *, today: date) -> list[Item]:

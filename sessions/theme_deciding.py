@@ -20,6 +20,7 @@ from models import (
 from models.database import Database
 from models.theme_notes import proposal_note_ids
 from sessions.checking import PERSPECTIVES, need_one_of, need_text, some_text
+from sessions.note_placing import place_notes
 from sessions.recording import correct, existing, keep
 
 
@@ -46,7 +47,7 @@ def accept_proposal(
     theme = _theme(run.round_id, name, description, origin="machine", by=by)
     theme.proposal_id, theme.team_name_id = proposal.id, team_name_id
     keep(db, theme, by=by)
-    _place(db, theme, proposal_note_ids(db, proposal.id), by=by)
+    place_notes(db, theme, proposal_note_ids(db, proposal.id), by=by)
     _decide(proposal, "accepted", by=by)
     db.commit()
     return theme
@@ -55,7 +56,7 @@ def accept_proposal(
 def join_proposal(db: Database, proposal_id: UUID, theme_id: UUID, *, by: Member) -> Theme:
     """Put the notes of a proposal in a theme that the team has. Raises Refused("not_there")."""
     proposal, theme = _proposal(db, proposal_id), existing(db, Theme, theme_id)
-    _place(db, theme, proposal_note_ids(db, proposal.id), by=by)
+    place_notes(db, theme, proposal_note_ids(db, proposal.id), by=by)
     _decide(proposal, "joined", by=by)
     proposal.accepted_theme_id = theme.id
     db.commit()
@@ -95,7 +96,7 @@ def make_theme(
     existing_name = db.find(TeamName, team_name_id)
     theme.team_name_id = existing_name.id if existing_name else None
     theme = keep(db, theme, by=by)
-    _place(db, theme, note_ids, by=by, by_hand=True)
+    place_notes(db, theme, note_ids, by=by, by_hand=True)
     db.commit()
     return theme
 
@@ -125,7 +126,7 @@ def merge_themes(db: Database, theme_id: UUID, into_id: UUID, *, by: Member) -> 
     links = db.every(ThemeNote, theme_id=theme.id, ended_at=None)
     for by_hand in (False, True):
         chosen = [link.note_id for link in links if link.placed_by_hand is by_hand]
-        _place(db, into, chosen, by=by, by_hand=by_hand)
+        place_notes(db, into, chosen, by=by, by_hand=by_hand)
     for link in links:
         link.ended_at, link.ended_by_id = now(), by.id
     for dissent_ in db.every(Dissent, theme_id=theme.id):
@@ -154,30 +155,9 @@ def bring_theme_back(db: Database, theme_id: UUID, *, by: Member) -> None:
     if theme.state == "merged":
         raise Refused("theme_is_merged")
     correct(db, theme, "state", "accepted", by=by)
+    for proposal in db.every(ProposedTheme, accepted_theme_id=theme.id, decision="set_aside"):
+        _decide(proposal, "", by=by)
     db.commit()
-
-
-def add_note(db: Database, note_id: UUID, theme_id: UUID, *, by: Member) -> None:
-    """Put a note in a theme by hand; it may stand in more than one. Raises Refused."""
-    theme = existing(db, Theme, theme_id)
-    _place(db, theme, [note_id], by=by, by_hand=True)
-    db.commit()
-
-
-def take_note_out(db: Database, note_id: UUID, theme_id: UUID, *, by: Member) -> None:
-    """A note does not belong to this theme; the machine will not put it there again."""
-    for link in db.every(ThemeNote, theme_id=theme_id, note_id=note_id, ended_at=None):
-        link.ended_at, link.ended_by_id = now(), by.id
-    db.commit()
-
-
-def move_note(db: Database, note_id: UUID, from_id: UUID, to_id: UUID, *, by: Member) -> None:
-    """A note belongs to another theme. Raises Refused: "not_there", "same_theme"."""
-    if from_id == to_id:
-        raise Refused("same_theme")
-    theme = existing(db, Theme, to_id)
-    _place(db, theme, [note_id], by=by, by_hand=True)
-    take_note_out(db, note_id, from_id, by=by)
 
 
 def dissent(
@@ -222,18 +202,6 @@ def _theme(round_id: UUID, name: str, description: str, *, origin: str, by: Memb
         accepted_by_id=by.id,
         accepted_at=now(),
     )
-
-
-def _place(
-    db: Database, theme: Theme, note_ids: Collection[UUID], *, by: Member, by_hand: bool = False
-) -> None:
-    there = {link.note_id for link in db.every(ThemeNote, theme_id=theme.id, ended_at=None)}
-    db.add_all(
-        ThemeNote(theme_id=theme.id, note_id=n, placed_by_hand=by_hand, recorded_by_id=by.id)
-        for n in dict.fromkeys(note_ids)
-        if n not in there
-    )
-    db.flush()
 
 
 def _decide(proposal: ProposedTheme, decision: str, *, by: Member) -> None:

@@ -20,8 +20,8 @@ SHORTEST_WORD = 4
 COMMON_SHARE = 0.15
 #: Words that go with everything and that the list of empty words leaves in.
 EMPTY_HERE = frozenset(
-    ["laten", "doen", "gaan", "komen", "maken", "zien", "weten", "staan", "krijgen", "zeggen"]
-    + ["zegt", "helpt", "goed", "dezelfde"]
+    {"laten", "doen", "gaan", "komen", "maken", "zien", "weten", "staan", "krijgen"}
+    | {"zeggen", "zegt", "helpt", "goed", "dezelfde"}
 )
 #: In a small own catalogue every word is soon "common"; below this many entries none is.
 FEWEST_ENTRIES_TO_TELL = 8

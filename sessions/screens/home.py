@@ -30,7 +30,8 @@ def show(at: Desk) -> None:
     _path(at, overview.tally)
     due, waits = st.columns(2, gap="medium")
     with due:
-        _list(at, "home-due", "home-due-none", overview.due)
+        left = overview.due_in_all - len(overview.due)
+        _list(at, "home-due", "home-due-none", overview.due, left=left)
     with waits:
         _list(at, "home-waits", "home-waits-none", overview.waits)
     stories, new = st.columns(2, gap="medium")
@@ -88,7 +89,7 @@ def _moving(at: Desk) -> None:
         )
 
 
-def _list(at: Desk, title: str, nothing: str, items: list[Item]) -> None:
+def _list(at: Desk, title: str, nothing: str, items: list[Item], *, left: int = 0) -> None:
     with st.container(border=True, height="stretch"):
         st.subheader(at.say(title))
         if not items:
@@ -103,3 +104,5 @@ def _list(at: Desk, title: str, nothing: str, items: list[Item]) -> None:
             )
             owner = f" · {at.plain(item.owner)}" if item.owner else ""
             st.caption(f"{at.wording.day(item.day)}{owner}{late}")
+        if left:
+            st.caption(at.say("home-due-more", count=left))

@@ -46,3 +46,7 @@ home-stories = To celebrate
 home-stories-none = Nothing written down yet. Good news may be small: put it in as a signal.
 home-new = New
 home-new-none = What the team writes down appears here. Start with a first signal.
+home-due-more = { $count ->
+    [one] And 1 more that is due.
+   *[other] And { $count } more that are due.
+}

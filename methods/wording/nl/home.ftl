@@ -46,3 +46,7 @@ home-stories = Om te vieren
 home-stories-none = Nog niets opgeschreven. Goed nieuws mag ook klein zijn: zet het erin als signaal.
 home-new = Nieuw
 home-new-none = Hier verschijnt wat het team opschrijft. Begin met een eerste signaal.
+home-due-more = { $count ->
+    [one] En nog 1 ding dat af moet.
+   *[other] En nog { $count } dingen die af moeten.
+}

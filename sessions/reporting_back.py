@@ -1,0 +1,90 @@
+"""The end of the red thread: telling the people who spoke what was done with their words."""
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from methods.refusal import Refused
+from models import Conversation, Intervention, Member, ReportBack, Retrospective, Signal
+from models.database import Database
+from models.thread import records
+from sessions.checking import need_past_day, need_text, some_text
+from sessions.recording import correct, existing, keep
+from sessions.tracing import reached
+
+
+@dataclass(frozen=True)
+class Listener:
+    """A conversation on which an intervention rests, and what its people were told."""
+
+    conversation: Conversation
+    told: tuple[ReportBack, ...]
+
+
+def report_back(
+    db: Database,
+    retrospective_id: UUID,
+    *,
+    conversation_id: UUID | None = None,
+    signal_id: UUID | None = None,
+    told_on: date | None,
+    how: str,
+    text: str,
+    by: Member,
+    today: date,
+    record_id: UUID | None = None,
+) -> ReportBack:
+    """Keep what people were told: those of a conversation, whoever gave a signal, or both.
+
+    Raises Refused: "not_there", "told_nobody", "day_missing", "day_in_future", "text_missing",
+    "text_too_long".
+    """
+    held = existing(db, Retrospective, retrospective_id)
+    if conversation_id is None and signal_id is None:
+        raise Refused("told_nobody")
+    if conversation_id is not None:
+        existing(db, Conversation, conversation_id)
+    if signal_id is not None:
+        existing(db, Signal, signal_id)
+    told = ReportBack(
+        retrospective_id=held.id,
+        conversation_id=conversation_id,
+        signal_id=signal_id,
+        told_on=need_past_day(told_on, "told_on", today=today),
+        how=some_text(how, "told_how", most=200),
+        text=need_text(text, "told_text", most=4000),
+    )
+    if record_id:
+        told.id = record_id
+    told = keep(db, told, by=by)
+    db.commit()
+    return told
+
+
+def correct_report_back(
+    db: Database, told_id: UUID, text: str, *, by: Member, forget: bool = False
+) -> ReportBack:
+    """Better words for what was told; `forget` takes a missed name out of the old line too."""
+    told = existing(db, ReportBack, told_id)
+    correct(db, told, "text", need_text(text, "told_text", most=4000), by=by, forget=forget)
+    db.commit()
+    return told
+
+
+def listeners(db: Database, intervention: Intervention) -> list[Listener]:
+    """The conversations on which an intervention rests: first those whose people heard nothing
+    yet, the longest ago first."""
+    ids = reached(db, "intervention", intervention.id, onward=False).get("conversation", set())
+    talks = records(db, "conversation", ids, most=len(ids))
+    told: dict[UUID | None, list[ReportBack]] = {}
+    for line in db.every(ReportBack, order=("told_on", "recorded_at"), conversation_id=ids):
+        told.setdefault(line.conversation_id, []).append(line)
+    found = [Listener(talk, tuple(told.get(talk.id, ()))) for talk in talks]
+    return sorted(found, key=lambda one: (bool(one.told), one.conversation.held_on))
+
+
+def signals_behind(db: Database, intervention: Intervention) -> list[Signal]:
+    """The signals on which an intervention rests, the earliest first: their givers may be told."""
+    ids = reached(db, "intervention", intervention.id, onward=False).get("signal", set())
+    found = records(db, "signal", ids, most=len(ids))
+    return sorted(found, key=lambda signal: signal.observed_on)

@@ -1,0 +1,168 @@
+"""Letting the machine read: one reader at a time, stopped, died, and what it proposes."""
+
+import subprocess
+import sys
+import time
+from datetime import timedelta
+
+import pytest
+
+from methods.refusal import Refused
+from models import ProposedPlace, ProposedTheme, ThemeRun, now
+from sessions import theming
+from sessions.theme_worker import carry_out
+from tests.sessions.neighbourhood_talks import hold_talks, read_now, said
+
+
+def _not_started(*_):
+    """A worker that is about to begin."""
+
+
+def test_a_worker_of_its_own_reads_the_notes_and_leaves_a_proposal(db, settings, round_, member):
+    hold_talks(db, round_, said(40))
+    run = theming.start_run(db, settings, round_, by=member)
+    _wait_for(db, run)
+    assert (run.state, run.error_code, run.reader) == ("done", "", "lexical")
+    proposal = theming.proposal_of(db, round_)
+    assert sum(card.voices.notes for card in proposal.cards) + sum(proposal.unplaced.values()) == 40
+    assert len(run.input_hash) == 64
+
+
+def test_two_people_who_ask_at_once_get_one_reading(db, settings, round_, member):
+    hold_talks(db, round_, said(20))
+    theming.start_run(db, settings, round_, by=member, launch=_not_started)
+    with pytest.raises(Refused) as refused:
+        theming.start_run(db, settings, round_, by=member, launch=_not_started)
+    assert refused.value.code == "run_busy"
+
+
+def test_without_notes_there_is_nothing_to_read(db, settings, round_, member):
+    with pytest.raises(Refused) as refused:
+        theming.start_run(db, settings, round_, by=member, launch=_not_started)
+    assert refused.value.code == "no_notes"
+
+
+def test_a_worker_that_died_is_noticed_and_the_next_may_start(db, settings, round_, member):
+    hold_talks(db, round_, said(20))
+    run = theming.start_run(db, settings, round_, by=member, launch=_not_started)
+    soon, late = run.heard_at + timedelta(seconds=44), run.heard_at + timedelta(seconds=46)
+    assert theming.newest_run(db, round_, at=soon).state == "waiting"
+    assert theming.newest_run(db, round_, at=late).error_code == "worker_died"
+    theming.start_run(db, settings, round_, by=member, launch=_not_started)
+
+
+def test_a_worker_that_is_killed_is_noticed_at_once(db, settings, round_, member):
+    hold_talks(db, round_, said(40))
+    run = theming.start_run(db, settings, round_, by=member)
+    worker = theming._workers[run.id]
+    worker.kill()
+    worker.wait()
+    assert theming.newest_run(db, round_).error_code in {"worker_died"}
+
+
+def test_a_stopped_reading_leaves_nothing_behind(db, engine, settings, round_, member):
+    hold_talks(db, round_, said(20))
+    run = theming.start_run(db, settings, round_, by=member, launch=_not_started)
+    theming.stop_run(db, run.id)
+    carry_out(engine, run.id, settings)
+    db.refresh(run)
+    assert run.state == "stopped"
+    assert db.number_of(ProposedTheme) == db.number_of(ProposedPlace) == 0
+
+
+def test_a_reading_that_is_stopped_halfway_stores_nothing(db, engine, settings, round_, member):
+    hold_talks(db, round_, said(20))
+    run = theming.start_run(db, settings, round_, by=member, launch=_not_started)
+
+    class SlowReader:
+        name = "slow"
+
+        def encode(self, texts, *, progress=None):
+            theming.stop_run(db, run.id)
+            for _ in range(100):
+                time.sleep(0.1)
+                progress(1, 100)
+            raise AssertionError("was not stopped")
+
+    carry_out(engine, run.id, settings, encoder=SlowReader())
+    db.refresh(run)
+    assert run.state == "stopped"
+    assert db.number_of(ProposedTheme) == 0
+
+
+def test_a_fault_while_reading_never_tells_what_a_note_said(db, engine, settings, round_, member):
+    hold_talks(db, round_, ["Mijn dochter durft niet meer langs het plein.", *said(20)])
+    run = theming.start_run(db, settings, round_, by=member, launch=_not_started)
+
+    class BrokenReader:
+        name = "broken"
+
+        def encode(self, texts, *, progress=None):
+            raise ValueError(f"cannot read {texts}")
+
+    carry_out(engine, run.id, settings, encoder=BrokenReader())
+    db.refresh(run)
+    assert (run.state, run.error_code) == ("failed", "run_failed")
+    assert run.settings == {"fault": "ValueError"}
+    assert "dochter" not in run.model_dump_json()
+
+
+def test_the_model_that_was_set_and_is_gone_is_named(db, settings, round_, member, tmp_path):
+    hold_talks(db, round_, said(20))
+    gone = settings.model_copy(update={"model": tmp_path / "weg"})
+    with pytest.raises(Refused) as refused:
+        theming.start_run(db, gone, round_, by=member, launch=_not_started)
+    assert (refused.value.code, refused.value.facts["path"]) == (
+        "model_missing", str(tmp_path / "weg"),
+    )  # fmt: skip
+
+
+def test_the_same_notes_give_the_same_proposal_twice(db, engine, settings, round_, member):
+    hold_talks(db, round_, said(40))
+    first = read_now(db, engine, settings, round_, member)
+    labels = [p.label for p in db.every(ProposedTheme, order="number", run_id=first.id)]
+    second = read_now(db, engine, settings, round_, member)
+    assert labels
+    assert labels == [p.label for p in db.every(ProposedTheme, order="number", run_id=second.id)]
+    assert first.input_hash == second.input_hash
+
+
+def test_a_note_written_after_the_reading_is_counted_as_not_read(
+    db, engine, settings, round_, member
+):
+    hold_talks(db, round_, said(20))
+    read_now(db, engine, settings, round_, member)
+    assert theming.proposal_of(db, round_).unread == 0
+    hold_talks(db, round_, ["Dit kwam er later bij."])
+    assert theming.proposal_of(db, round_).unread == 1
+
+
+def test_the_process_behind_the_screens_never_loads_torch():
+    script = (
+        "import sys\n"
+        "from importlib import import_module\n"
+        "from sessions.screens.pages import PAGES\n"
+        "import sessions.screens.frame, sessions.theming\n"
+        "for page in PAGES:\n"
+        "    try: import_module(f'sessions.screens.{page.module}')\n"
+        "    except ModuleNotFoundError as gone:\n"
+        "        if not str(gone.name).startswith('sessions.'): raise\n"
+        "heavy = {'torch', 'transformers', 'sentence_transformers', 'sklearn', 'altair'}\n"
+        "print(sorted(heavy & set(sys.modules)))\n"
+    )
+    run = subprocess.run(  # our own modules, in a fresh process
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True
+    )
+    assert run.stdout.strip().splitlines()[-1] == "[]"
+
+
+def _wait_for(db, run: ThemeRun, most: float = 90):
+    end = now() + timedelta(seconds=most)
+    while now() < end:
+        db.commit()
+        db.refresh(run)
+        if run.state not in theming.ALIVE:
+            theming._workers.pop(run.id).wait()
+            return
+        time.sleep(0.2)
+    raise AssertionError(f"still {run.state} {run.stage}")
