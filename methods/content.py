@@ -42,11 +42,17 @@ E = TypeVar("E", bound=Entry)
 
 
 class ContentError(Exception):
-    """A content file that cannot be used; says which file, which entry and what is wrong."""
+    """A content file that cannot be used; says which file, which entry and what is wrong.
 
-    def __init__(self, file: Path, entry: str, what: str) -> None:
+    `code` is what a screen words it by, under `content-fault-<code>`; `where` the line or field.
+    """
+
+    def __init__(
+        self, file: Path, entry: str, what: str, *, code: str = "wrong", where: str = ""
+    ) -> None:
         super().__init__(f"{file} · {entry} · {what}")
         self.file, self.entry, self.what = file, entry, what
+        self.code, self.where = code, where
 
 
 class Content:
@@ -101,16 +107,21 @@ def _read_kind(kind: str, shape: type[Entry], folders: list[Path]) -> dict[str, 
         for file, raw in _raw_entries(folder, kind):
             name = str(raw.get("slug", "?")) if isinstance(raw, dict) else "?"
             if not isinstance(raw, dict):
-                raise ContentError(file, name, "an entry must be a block of `key: value` lines")
+                what = "an entry must be a block of `key: value` lines"
+                raise ContentError(file, name, what, code="no_block")
             if folder is OWN_FOLDER and name in entries:
-                raise ContentError(file, name, "this slug stands here twice")
+                raise ContentError(file, name, "this slug stands here twice", code="twice")
             if raw.get("remove") is True:
+                if shape is Threshold:
+                    what = "the product decides by this number: change it, do not remove it"
+                    raise ContentError(file, name, what, code="needed")
                 entries.pop(name, None)
                 continue
             try:
                 entries[name] = shape.model_validate(raw)
             except ValidationError as error:
-                raise ContentError(file, name, _first_fault(error)) from error
+                code, where, what = _first_fault(error)
+                raise ContentError(file, name, what, code=code, where=where) from error
     return entries
 
 
@@ -121,13 +132,21 @@ def _raw_entries(folder: Path, kind: str) -> Iterator[tuple[Path, Any]]:
         try:
             loaded = yaml.load(file.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
         except (yaml.YAMLError, UnicodeDecodeError) as error:
-            raise ContentError(file, "?", f"not readable as YAML: {error}") from error
+            what, mark = f"not readable as YAML: {error}", getattr(error, "problem_mark", None)
+            where = str(mark.line + 1) if mark else "none"
+            raise ContentError(file, "?", what, code="not_yaml", where=where) from error
         if not isinstance(loaded, list):
-            raise ContentError(file, "?", "the file must be a list of entries")
+            raise ContentError(file, "?", "the file must be a list of entries", code="no_list")
         for raw in loaded:
             yield file, raw
 
 
-def _first_fault(error: ValidationError) -> str:
+#: How a fault that pydantic finds is told.
+_FAULT_CODES = {"missing": "missing", "extra_forbidden": "unknown"}
+
+
+def _first_fault(error: ValidationError) -> tuple[str, str, str]:
+    """Its code, the field it stands in, and what is wrong in pydantic's words."""
     fault = error.errors()[0]
-    return f"{'.'.join(str(part) for part in fault['loc']) or 'entry'}: {fault['msg']}"
+    where = ".".join(str(part) for part in fault["loc"]) or "entry"
+    return _FAULT_CODES.get(fault["type"], "wrong"), where, f"{where}: {fault['msg']}"

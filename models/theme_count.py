@@ -25,27 +25,34 @@ class Voices:
 
 def theme_voices(db: Database, round_id: UUID) -> dict[UUID, Voices]:
     """The voices of every theme of a round, whatever its state. An empty theme is left out."""
-    rows = (
-        select(col(ThemeNote.theme_id), col(Note.perspective), *_counts())
-        .join(Note, col(Note.id) == col(ThemeNote.note_id))
-        .join(Theme, col(Theme.id) == col(ThemeNote.theme_id))
-        .where(col(Theme.round_id) == round_id, col(ThemeNote.ended_at).is_(None))
-    )
-    return _voices(db, rows, col(ThemeNote.theme_id))
+
+    def joined(statement: Any) -> Any:
+        return (
+            statement.join(Note, col(Note.id) == col(ThemeNote.note_id))
+            .join(Theme, col(Theme.id) == col(ThemeNote.theme_id))
+            .where(col(Theme.round_id) == round_id, col(ThemeNote.ended_at).is_(None))
+        )
+
+    return _voices(db, col(ThemeNote.theme_id), joined)
 
 
-def proposal_voices(db: Database, run_id: UUID) -> dict[UUID, Voices]:
-    """The voices of every proposal of a run, without the notes that people placed since."""
-    rows = (
-        select(col(ProposedPlace.proposal_id), col(Note.perspective), *_counts())
-        .join(Note, col(Note.id) == col(ProposedPlace.note_id))
-        .where(
+def proposal_voices(
+    db: Database, run_id: UUID, proposal_id: UUID | None = None
+) -> dict[UUID, Voices]:
+    """The voices of every proposal of a run, or of one, without the notes that people placed
+    since."""
+
+    def joined(statement: Any) -> Any:
+        statement = statement.join(Note, col(Note.id) == col(ProposedPlace.note_id)).where(
             col(ProposedPlace.run_id) == run_id,
             col(ProposedPlace.proposal_id).is_not(None),
             ~in_a_theme(ProposedPlace.note_id),
         )
-    )
-    return _voices(db, rows, col(ProposedPlace.proposal_id))
+        if proposal_id is None:
+            return statement
+        return statement.where(col(ProposedPlace.proposal_id) == proposal_id)
+
+    return _voices(db, col(ProposedPlace.proposal_id), joined)
 
 
 def unplaced_counts(db: Database, run_id: UUID) -> dict[str, int]:
@@ -57,6 +64,17 @@ def unplaced_counts(db: Database, run_id: UUID) -> dict[str, int]:
         .order_by(col(ProposedPlace.reason))
     )
     return {reason: int(count) for reason, count in db.exec(statement).all()}
+
+
+def notes_in_round(db: Database, round_id: UUID) -> int:
+    """How many notes a round holds."""
+    statement = (
+        select(func.count())
+        .select_from(Note)
+        .join(Conversation, col(Conversation.id) == col(Note.conversation_id))
+        .where(col(Conversation.round_id) == round_id)
+    )
+    return int(db.exec(statement).one())
 
 
 def unread_count(db: Database, round_id: UUID, run_id: UUID) -> int:
@@ -98,19 +116,17 @@ def without_place(run_id: UUID) -> tuple[Any, ...]:
     )
 
 
-def _counts() -> tuple[Any, Any]:
-    return func.count(distinct(col(Note.id))), col(Note.conversation_id)
-
-
-def _voices(db: Database, rows: Any, owner: Any) -> dict[UUID, Voices]:
+def _voices(db: Database, owner: Any, joined: Any) -> dict[UUID, Voices]:
+    """Two questions, since a conversation in which all three spoke counts once."""
+    talks = joined(select(owner, func.count(distinct(col(Note.conversation_id))))).group_by(owner)
+    heard = {owner_id: int(count) for owner_id, count in db.exec(talks).all()}
+    spoken = joined(select(owner, col(Note.perspective), func.count(distinct(col(Note.id)))))
     notes: dict[UUID, dict[str, int]] = {}
-    talks: dict[UUID, set[UUID]] = {}
-    grouped = rows.group_by(owner, col(Note.perspective), col(Note.conversation_id))
-    for owner_id, perspective, count, talk in db.exec(grouped).all():
-        voices = notes.setdefault(owner_id, {})
-        voices[perspective] = voices.get(perspective, 0) + int(count)
-        talks.setdefault(owner_id, set()).add(talk)
+    for owner_id, perspective, count in db.exec(
+        spoken.group_by(owner, col(Note.perspective))
+    ).all():
+        notes.setdefault(owner_id, {})[perspective] = int(count)
     return {
-        owner_id: Voices(sum(voices.values()), len(talks[owner_id]), voices)
+        owner_id: Voices(sum(voices.values()), heard[owner_id], voices)
         for owner_id, voices in notes.items()
     }

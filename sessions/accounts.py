@@ -28,6 +28,24 @@ def introduce(db: Database, name: str) -> Member:
     return member
 
 
+def rename(db: Database, member: Member, name: str) -> Member:
+    """Another spelling for the one at the desk; what they wrote carries the new name.
+
+    Raises Refused: "name_missing", "name_too_long", or "name_taken" when a colleague has it.
+    """
+    name = " ".join(name.split())
+    if not name:
+        raise Refused("name_missing")
+    if len(name) > LONGEST_NAME:
+        raise Refused("name_too_long", most=LONGEST_NAME)
+    other = db.first(Member, name=name)
+    if other is not None and other.id != member.id:
+        raise Refused("name_taken", name=name)
+    member.name = name
+    db.commit()
+    return member
+
+
 def member_names(db: Database) -> dict[UUID, str]:
     """Each member's name by identity: who wrote something down."""
     return {member.id: member.name for member in db.every(Member)}

@@ -27,6 +27,7 @@ from sessions.checking import most_characters, need_one_of, need_text, some_text
 from sessions.recording import correct, existing, keep
 from toolkit.evidence import PARTS, EvidenceLine, Weight, weigh
 
+
 @dataclass(frozen=True)
 class AssignmentText:
     """What an assignment says. Only the title is needed to begin."""
@@ -230,5 +231,3 @@ def _note_down(db: Database, assignment: Assignment, field: str, value: str, *, 
         record_kind="assignment", record_id=assignment.id, field=field, old_value=value
     )
     keep(db, line, by=by)
-
-

@@ -165,11 +165,11 @@ def find_conversations(
     return [ListedConversation(c, notes.get(c.id, 0)) for c in found], total
 
 
-def whom_we_miss(db: Database, content: Content, round_: Round) -> list[Gap]:
-    """Who was not heard yet in a round, as far as what was written down can tell."""
+def who_was_heard(db: Database, round_: Round) -> Heard:
+    """Who sat at the table in a round and who was written down, as counts."""
     counted = spoken(db, round_.id)
     parties = db.every(Party, neighbourhood_id=round_.neighbourhood_id)
-    heard = Heard(
+    return Heard(
         conversations=counted.conversations,
         visits=counted.visits,
         notes=counted.notes,
@@ -178,6 +178,10 @@ def whom_we_miss(db: Database, content: Content, round_: Round) -> list[Gap]:
         stumbling_blocks=counted.stumbling_blocks,
         party_kinds={party.kind for party in parties},
     )
+
+
+def whom_we_miss(content: Content, heard: Heard) -> list[Gap]:
+    """Who was not heard yet, as far as what was written down can tell."""
     return not_yet_heard(
         heard,
         perspectives=PERSPECTIVES,
@@ -203,9 +207,9 @@ def _checked(content: Content, details: ConversationDetails, *, today: date) -> 
     counts = need_counts(details.residents, details.volunteers, details.professionals)
     residents, volunteers, professionals = counts
     return {
-        "held_on": need_past_day(details.held_on, "held_on", today=today),
+        "held_on": need_past_day(details.held_on, "conversation_held_on", today=today),
         "place": need_text(details.place, "conversation_place", most=160),
-        "question": some_text(details.question, "question", most=500),
+        "question": some_text(details.question, "conversation_question", most=500),
         "format": details.format,
         "residents": residents,
         "volunteers": volunteers,

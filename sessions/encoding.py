@@ -17,8 +17,9 @@ if TYPE_CHECKING:
 
 #: The name of the reader that needs no model; `toolkit.embedding.LexicalEncoder` carries it too.
 LEXICAL = "lexical"
-#: Texts of the same length that go through a model together.
-BATCH = 32
+#: Texts of the same length that go through a model together. Short of so many, the last is
+#: repeated: a small number wastes little on the rare lengths.
+BATCH = 8
 #: What makes a folder a sentence-embedding model.
 MARKS_OF_A_MODEL = ("modules.json", "config.json")
 #: Models of this family were trained with the word in front of every text.

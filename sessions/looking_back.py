@@ -47,7 +47,7 @@ def hold_retrospective(
     "count_negative" or "looked_back_too_early" with the first day on which it can have been.
     """
     intervention = existing(db, Intervention, intervention_id)
-    day = need_past_day(held_on, "held_on", today=today)
+    day = need_past_day(held_on, "looked_back_on", today=today)
     if intervention.starts_on and day < intervention.starts_on:
         raise Refused("looked_back_too_early", first=intervention.starts_on)
     counts = need_counts(residents, volunteers, professionals)
@@ -76,10 +76,11 @@ def add_line(
 
     Raises Refused: "not_there", "not_one_of", "text_missing", "text_too_long".
     """
+    kind = need_one_of(kind, "line_kind", LINE_KINDS)
     line = RetrospectiveLine(
         retrospective_id=existing(db, Retrospective, retrospective_id).id,
-        kind=need_one_of(kind, "line_kind", LINE_KINDS),
-        text=need_text(text, "retrospective_line", most=2000),
+        kind=kind,
+        text=need_text(text, kind, most=2000),
     )
     if record_id:
         line.id = record_id
@@ -119,7 +120,7 @@ def add_action(
         retrospective_id=held.id,
         text=need_text(text, "action", most=500),
         owner=need_text(owner, "action_owner", most=120),
-        due_on=need_day_from(due_on, "due_on", first=held.held_on),
+        due_on=need_day_from(due_on, "action_due_on", first=held.held_on),
     )
     if record_id:
         action.id = record_id
@@ -159,6 +160,13 @@ def retrospectives_of(db: Database, round_: Round) -> list[Retrospective]:
     return db.every(
         Retrospective, order=("held_on", "recorded_at"), newest_first=True, intervention_id=ids
     )
+
+
+def round_of(db: Database, held: Retrospective) -> Round | None:
+    """The round in which people looked back; another may be in view."""
+    intervention = db.find(Intervention, held.intervention_id)
+    assignment = db.find(Assignment, intervention.assignment_id) if intervention else None
+    return db.find(Round, assignment.round_id) if assignment else None
 
 
 def to_celebrate(

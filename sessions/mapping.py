@@ -88,9 +88,7 @@ def correct_party(
     Raises as `add_party`, and Refused("not_there").
     """
     party = existing(db, Party, party_id)
-    for field, value in _checked(
-        db, party.neighbourhood_id, details, own_id=party.id
-    ).items():
+    for field, value in _checked(db, party.neighbourhood_id, details, own_id=party.id).items():
         correct(db, party, field, value, by=by, forget=forget and field != "kind")
     db.commit()
     return party

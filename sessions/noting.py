@@ -122,13 +122,13 @@ def note_advice(content: Content, note: Note) -> list[TermAdvice]:
 
 def _text(content: Content, text: str, *, today: date) -> str:
     most = most_characters(content, "note_max_characters", today=today)
-    return need_text(text, "note", most=most)
+    return need_text(text, "note_line", most=most)
 
 
 def _checked(
     content: Content, conversation: Conversation, details: NoteDetails
 ) -> dict[str, object]:
-    need_one_of(details.perspective, "perspective", PERSPECTIVES)
+    need_one_of(details.perspective, "note_perspective", PERSPECTIVES)
     need_one_of(details.kind, "note_kind", KINDS)
     if details.kind == "quote" and conversation.children_present:
         raise Refused("quote_with_children")

@@ -56,7 +56,7 @@ def overview_of(db: Database, content: Content, round_: Round, *, today: date) -
     return Overview(
         tally=round_tally(db, round_.id),
         new=_without(stories, _new(db, round_))[:MOST],
-        waits=_without(due, _waiting(db, content, round_, today=today))[:MOST],
+        waits=_without([*due, *stories], _waiting(db, content, round_, today=today))[:MOST],
         due=due[:MOST],
         due_in_all=len(due),
         stories=stories,

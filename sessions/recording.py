@@ -35,6 +35,18 @@ def conversation_with(engine: Any) -> Iterator[Database]:
         yield db
 
 
+@contextmanager
+def short_conversation(settings: Settings) -> Iterator[Database]:
+    """One conversation with the database of this machine, which is closed after it: for a
+    command that does one thing and ends."""
+    engine = open_store(settings)
+    try:
+        with conversation_with(engine) as db:
+            yield db
+    finally:
+        engine.dispose()
+
+
 def keep(db: Database, record: R, *, by: Member | None) -> R:
     """Put a record in the database, signed by `by`. Does not commit.
 

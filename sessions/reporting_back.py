@@ -7,10 +7,9 @@ from uuid import UUID
 from methods.refusal import Refused
 from models import Conversation, Intervention, Member, ReportBack, Retrospective, Signal
 from models.database import Database
-from models.thread import records
+from models.foundation import conversations_behind, signals_behind
 from sessions.checking import need_past_day, need_text, some_text
 from sessions.recording import correct, existing, keep
-from sessions.tracing import reached
 
 
 @dataclass(frozen=True)
@@ -74,17 +73,15 @@ def correct_report_back(
 def listeners(db: Database, intervention: Intervention) -> list[Listener]:
     """The conversations on which an intervention rests: first those whose people heard nothing
     yet, the longest ago first."""
-    ids = reached(db, "intervention", intervention.id, onward=False).get("conversation", set())
-    talks = records(db, "conversation", ids, most=len(ids))
+    talks = conversations_behind(db, intervention.assignment_id)
     told: dict[UUID | None, list[ReportBack]] = {}
+    ids = [talk.id for talk in talks]
     for line in db.every(ReportBack, order=("told_on", "recorded_at"), conversation_id=ids):
         told.setdefault(line.conversation_id, []).append(line)
     found = [Listener(talk, tuple(told.get(talk.id, ()))) for talk in talks]
     return sorted(found, key=lambda one: (bool(one.told), one.conversation.held_on))
 
 
-def signals_behind(db: Database, intervention: Intervention) -> list[Signal]:
+def signals_to_tell(db: Database, intervention: Intervention) -> list[Signal]:
     """The signals on which an intervention rests, the earliest first: their givers may be told."""
-    ids = reached(db, "intervention", intervention.id, onward=False).get("signal", set())
-    found = records(db, "signal", ids, most=len(ids))
-    return sorted(found, key=lambda signal: signal.observed_on)
+    return signals_behind(db, intervention.assignment_id)

@@ -37,7 +37,7 @@ def start_session(
     counts = need_counts(residents, volunteers, professionals)
     session = SharingSession(
         round_id=round_.id,
-        held_on=need_past_day(held_on, "held_on", today=today),
+        held_on=need_past_day(held_on, "sharing_held_on", today=today),
         residents=counts[0],
         volunteers=counts[1],
         professionals=counts[2],

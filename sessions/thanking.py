@@ -11,19 +11,16 @@ from models import (
     Choice,
     Conversation,
     Intervention,
-    InterventionLog,
     InterventionTask,
     Note,
     Option,
     Retrospective,
     RetrospectiveAction,
     RetrospectiveLine,
-    Theme,
 )
 from models.database import Database
-from models.thread import linked, records
+from models.foundation import conversations_behind, quotes_behind, themes_behind
 from sessions.checking import PERSPECTIVES
-from sessions.tracing import reached
 
 #: A card is read standing up: more lines than this under one heading are not read.
 LINES = 5
@@ -65,14 +62,16 @@ def card_of(
     Literal words stand on it only when those present agreed to that, and when enough people
     were there that nobody can guess who said it.
     """
-    behind = reached(db, "intervention", intervention.id, onward=False)
-    talks = _talks(db, behind.get("conversation", set()), conversation)
+    rests_on = intervention.assignment_id
+    talks = [conversation] if conversation else conversations_behind(db, rests_on)
     smallest = int(content.limit("smallest_group_shown", on=today))
-    quotes, unquoted = _quotes(db, behind.get("note", set()), talks, smallest)
+    quotes, unquoted = _quotes(db, rests_on, talks, smallest)
+    only = conversation.id if conversation else None
+    themes = themes_behind(db, rests_on, conversation_id=only, most=LINES)
     held = db.every(Retrospective, intervention_id=intervention.id)
     return Card(
         quotes=quotes,
-        themes=_themes(db, behind.get("theme", set()), talks if conversation else None),
+        themes=tuple(theme.name for theme in themes),
         unquoted=unquoted,
         done=_done(db, intervention),
         changed=_said(db, held, "changed"),
@@ -89,30 +88,27 @@ def card_of(
     )
 
 
-def _talks(db: Database, ids: set[UUID], only: Conversation | None) -> list[Conversation]:
-    if only is not None:
-        return [only]
-    talks: list[Conversation] = records(db, "conversation", ids, most=len(ids))
-    return sorted(talks, key=lambda talk: talk.held_on)
-
-
 def _quotes(
-    db: Database, behind: set[UUID], talks: list[Conversation], smallest: int
+    db: Database, rests_on: UUID, talks: list[Conversation], smallest: int
 ) -> tuple[tuple[Note, ...], str]:
     """Words on which the intervention rests, residents first, taken from every talk in turn."""
-    agreed = [t for t in talks if t.quotes_allowed]
+    agreed = [t for t in talks if t.quotes_allowed and not t.children_present]
     if not agreed:
         return (), "not_allowed"
     many = [t for t in agreed if t.residents + t.volunteers + t.professionals >= smallest]
     if not many:
         return (), "too_few"
-    of_talk: dict[UUID, list[Note]] = {t.id: [] for t in many}
-    for note in db.every(Note, order="position", conversation_id=list(of_talk), kind="quote"):
-        if note.id in behind:
-            of_talk[note.conversation_id].append(note)
-    for notes in of_talk.values():
-        notes.sort(key=lambda note: PERSPECTIVES.index(note.perspective))
-    found = tuple(_in_turn(list(of_talk.values())))[:LINES]
+    per_talk: list[list[Note]] = []
+    for talk in many:
+        notes: list[Note] = []
+        for perspective in PERSPECTIVES:
+            most = LINES - len(notes)
+            notes += quotes_behind(db, rests_on, talk.id, perspective=perspective, most=most)
+        if notes:
+            per_talk.append(notes)
+        if len(per_talk) == LINES:
+            break
+    found = tuple(_in_turn(per_talk))[:LINES]
     return found, "" if found else "none"
 
 
@@ -121,23 +117,10 @@ def _in_turn(lists: list[list[Note]]) -> Iterable[Note]:
         yield from (notes[place] for notes in lists if place < len(notes))
 
 
-def _themes(db: Database, ids: set[UUID], talks: list[Conversation] | None) -> tuple[str, ...]:
-    if talks is not None:
-        notes = linked(db, "conversation", {t.id for t in talks}, onward=True).get("note", set())
-        ids = ids & linked(db, "note", notes, onward=True).get("theme", set())
-    themes: list[Theme] = records(db, "theme", ids, most=LINES)
-    return tuple(theme.name for theme in themes)
-
-
 def _done(db: Database, intervention: Intervention) -> tuple[str, ...]:
-    """What happened, as logged; where nothing was logged, the tasks that were done."""
-    log = db.every(
-        InterventionLog, order="happened_on", intervention_id=intervention.id, limit=LINES
-    )
-    if log:
-        return tuple(line.text for line in log)
+    """What was carried out, and the tasks that were done for it. The log is for the team."""
     tasks = db.every(InterventionTask, order="due_on", intervention_id=intervention.id)
-    return tuple(task.text for task in tasks if task.done_on)[:LINES]
+    return (intervention.title, *(task.text for task in tasks if task.done_on))[:LINES]
 
 
 def _said(db: Database, held: list[Retrospective], kind: str) -> tuple[str, ...]:

@@ -35,7 +35,8 @@ def accept_proposal(
 ) -> Theme:
     """Make a theme of a proposal, under a name that people give, with the notes it holds now.
 
-    Accepting twice gives one theme. Raises Refused: "text_missing", "text_too_long", "not_there".
+    Accepting twice gives one theme.
+    Raises Refused: "text_missing", "text_too_long", "theme_name_taken", "not_there".
     """
     proposal = _proposal(db, proposal_id)
     there = db.first(Theme, proposal_id=proposal.id)
@@ -44,7 +45,7 @@ def accept_proposal(
     run = db.find(ThemeRun, proposal.run_id)
     if run is None:
         raise Refused("not_there")
-    theme = _theme(run.round_id, name, description, origin="machine", by=by)
+    theme = _theme(db, run.round_id, name, description, origin="machine", by=by)
     theme.proposal_id, theme.team_name_id = proposal.id, team_name_id
     keep(db, theme, by=by)
     place_notes(db, theme, proposal_note_ids(db, proposal.id), by=by)
@@ -88,9 +89,12 @@ def make_theme(
 ) -> Theme:
     """A theme that the team names itself, perhaps after what it saw when reading together.
 
-    Raises Refused: "text_missing", "text_too_long".
+    Raises Refused: "text_missing", "text_too_long", "theme_name_taken".
     """
-    theme = _theme(round_.id, name, description, origin="team", by=by)
+    there = db.find(Theme, record_id)
+    if there is not None:
+        return there
+    theme = _theme(db, round_.id, name, description, origin="team", by=by)
     if record_id:
         theme.id = record_id
     existing_name = db.find(TeamName, team_name_id)
@@ -106,7 +110,7 @@ def rename_theme(
 ) -> Theme:
     """Better words for a theme; the old ones are kept. Raises as `make_theme`."""
     theme = existing(db, Theme, theme_id)
-    correct(db, theme, "name", need_text(name, "theme_name", most=120), by=by)
+    correct(db, theme, "name", _free_name(db, theme.round_id, name, but=theme), by=by)
     description = some_text(description, "theme_description", most=2000)
     correct(db, theme, "description", description, by=by)
     db.commit()
@@ -176,7 +180,7 @@ def dissent(
     theme = existing(db, Theme, theme_id)
     line = Dissent(
         theme_id=theme.id,
-        perspective=need_one_of(perspective, "perspective", PERSPECTIVES),
+        perspective=need_one_of(perspective, "dissent_perspective", PERSPECTIVES),
         text=need_text(text, "dissent", most=2000),
     )
     if record_id:
@@ -193,10 +197,21 @@ def _proposal(db: Database, proposal_id: UUID) -> ProposedTheme:
     return proposal
 
 
-def _theme(round_id: UUID, name: str, description: str, *, origin: str, by: Member) -> Theme:
+def _free_name(db: Database, round_id: UUID, name: str, *, but: Theme | None = None) -> str:
+    """A name that no other theme of the round has: two with one name cannot be told apart."""
+    name = need_text(name, "theme_name", most=120)
+    for other in db.every(Theme, round_id=round_id, state=["accepted", "set_aside"]):
+        if other.name.casefold() == name.casefold() and (but is None or other.id != but.id):
+            raise Refused("theme_name_taken", name=other.name)
+    return name
+
+
+def _theme(
+    db: Database, round_id: UUID, name: str, description: str, *, origin: str, by: Member
+) -> Theme:
     return Theme(
         round_id=round_id,
-        name=need_text(name, "theme_name", most=120),
+        name=_free_name(db, round_id, name),
         description=some_text(description, "theme_description", most=2000),
         origin=origin,
         accepted_by_id=by.id,

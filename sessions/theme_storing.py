@@ -75,7 +75,8 @@ def store_reading(
                 y=place.y,
             )
         )
-    standing = [p for p in proposals.values() if members[p.number]]
+    # Also one that has nothing left to offer: the second place of a note may name it.
+    standing = list(proposals.values())
     for proposal in standing:
         proposal.typical = [n for n in proposal.typical if UUID(n) in members[proposal.number]]
     _lay_aside_again(db, run, standing, members)

@@ -13,8 +13,14 @@ from uuid import UUID
 from methods.refusal import Refused
 from models import Conversation, Member, ProposedTheme, Round, TeamName, Theme, ThemeRun, now
 from models.database import Database
-from models.tally import round_tally
-from models.theme_count import Voices, proposal_voices, theme_voices, unplaced_counts, unread_count
+from models.theme_count import (
+    Voices,
+    notes_in_round,
+    proposal_voices,
+    theme_voices,
+    unplaced_counts,
+    unread_count,
+)
 from sessions.encoding import LEXICAL, reader_name
 from sessions.recording import keep
 from sessions.settings import Settings
@@ -66,7 +72,7 @@ def start_run(
     newest = newest_run(db, round_)
     if newest is not None and newest.state in ALIVE:
         raise Refused("run_busy")
-    if not round_tally(db, round_.id)["notes"]:
+    if not notes_in(db, round_):
         raise Refused("no_notes")
     run = ThemeRun(round_id=round_.id, reader=reader_name(settings), stage="load", heard_at=now())
     keep(db, run, by=by)
@@ -105,8 +111,14 @@ def newest_run(db: Database, round_: Round, *, at: datetime | None = None) -> Th
         return None
     run = runs[0]
     if run.state in ALIVE and _has_died(run, at or now()):
-        run.state, run.error_code, run.finished_at = "failed", "worker_died", at or now()
+        # It may have finished its work since this row was read.
         db.commit()
+        db.refresh(run)
+        if run.state in ALIVE:
+            run.state, run.error_code, run.finished_at = "failed", "worker_died", at or now()
+            db.commit()
+    if run.state not in ALIVE:
+        _let_go(run.id)
     return run
 
 
@@ -148,9 +160,14 @@ def proposal_of(db: Database, round_: Round) -> Proposal | None:
     return Proposal(runs[0], cards, aside, unplaced, unread)
 
 
+def has_proposal(db: Database, round_: Round) -> bool:
+    """Whether the machine has read this round before."""
+    return db.first(ThemeRun, round_id=round_.id, state="done") is not None
+
+
 def card_of(db: Database, proposal: ProposedTheme) -> Card:
     """One proposal with its voices."""
-    voices = proposal_voices(db, proposal.run_id).get(proposal.id, NOBODY)
+    voices = proposal_voices(db, proposal.run_id, proposal.id).get(proposal.id, NOBODY)
     return Card(proposal, voices, db.find(Theme, proposal.accepted_theme_id))
 
 
@@ -176,6 +193,11 @@ def conversations_in(db: Database, round_: Round) -> int:
     return db.number_of(Conversation, round_id=round_.id)
 
 
+def notes_in(db: Database, round_: Round) -> int:
+    """How many notes there are to read."""
+    return notes_in_round(db, round_.id)
+
+
 def team_read_first(db: Database, round_: Round) -> bool:
     """Whether the team named what it saw, or already has themes: before that, the machine had
     better wait."""
@@ -196,7 +218,13 @@ def is_word_comparison(reader: str) -> bool:
 def _has_died(run: ThemeRun, at: datetime) -> bool:
     worker = _workers.get(run.id)
     if worker is not None and worker.poll() is not None:
-        _workers.pop(run.id, None)
         return True
     heard = run.heard_at or run.recorded_at
     return at - heard > timedelta(seconds=SILENT_SECONDS)
+
+
+def _let_go(run_id: UUID) -> None:
+    """Forget a worker that has ended; one that is about to is asked again next time."""
+    worker = _workers.get(run_id)
+    if worker is not None and worker.poll() is not None:
+        _workers.pop(run_id, None)

@@ -121,7 +121,8 @@ START_KINDS = ("signal", "conversation", "theme", "assignment", "intervention", 
 
 
 def starting_points(db: Database, round_: Round, kind: str) -> list[Knot]:
-    """The records of one kind in a round, as knots to start from, newest first."""
+    """The records of one kind in a round, as knots to start from: the oldest first, since those
+    have the longest thread."""
     by_round = {
         "signal": Signal,
         "conversation": Conversation,
@@ -130,7 +131,7 @@ def starting_points(db: Database, round_: Round, kind: str) -> list[Knot]:
     }
     if kind in by_round:
         table: Any = by_round[kind]
-        found = db.every(table, order="recorded_at", newest_first=True, round_id=round_.id)
+        found = db.every(table, order="recorded_at", round_id=round_.id)
         return [knot_of(kind, record) for record in found]
     ids = [a.id for a in db.every(Assignment, round_id=round_.id)]
     interventions = db.every(Intervention, order="recorded_at", assignment_id=ids)
@@ -138,7 +139,7 @@ def starting_points(db: Database, round_: Round, kind: str) -> list[Knot]:
         return [knot_of(kind, record) for record in interventions]
     ids = [i.id for i in interventions]
     ids = [r.id for r in db.every(Retrospective, intervention_id=ids)]
-    told = db.every(ReportBack, order="told_on", newest_first=True, retrospective_id=ids)
+    told = db.every(ReportBack, order="told_on", retrospective_id=ids)
     return [knot_of(kind, record) for record in told]
 
 

@@ -80,7 +80,6 @@ def not_yet_heard(
 def _gap_of(heard: Heard, perspective: str, perspectives: Sequence[str]) -> Gap | None:
     notes, visits = heard.notes.get(perspective, 0), heard.visits.get(perspective, 0)
     if not notes:
-        # Imported notes may come without counts of who was there: the notes decide first.
         return (
             Gap("not_written_down", perspective, {"visits": visits})
             if visits
@@ -88,7 +87,9 @@ def _gap_of(heard: Heard, perspective: str, perspectives: Sequence[str]) -> Gap 
         )
     all_notes = sum(heard.notes.get(code, 0) for code in perspectives)
     all_visits = sum(heard.visits.get(code, 0) for code in perspectives)
-    if all_notes < FEWEST_NOTES_TO_COMPARE or not all_visits:
+    # Imported notes may come without a count of who was there: then there is nothing to compare.
+    counted = all(heard.visits.get(code) for code in perspectives if heard.notes.get(code))
+    if all_notes < FEWEST_NOTES_TO_COMPARE or not counted:
         return None
     if notes / all_notes < WRITTEN_DOWN_SHARE * visits / all_visits:
         counts = {"notes": notes, "of": all_notes, "visits": visits, "of_visits": all_visits}

@@ -124,6 +124,11 @@ def _headings(first: Sequence[str], rows: list[tuple[str, ...]]) -> tuple[str, .
     headings = [" ".join(clean_cell(cell).split()) for cell in first]
     while headings and not headings[-1]:
         headings.pop()
+    # A last column that nobody gave a heading: most rows have something in it. When few rows
+    # have, those rows are broken, and are named as such.
+    beyond = [len(row) for row in rows if any(row[len(headings) :])]
+    if len(beyond) * 2 > len(rows):
+        headings += [""] * (min(beyond) - len(headings))
     if len(headings) > MOST_COLUMNS:
         raise Refused("import_too_many_columns", most=MOST_COLUMNS)
     # A column without a heading is called by its letter, so that it can be chosen.

@@ -14,7 +14,7 @@ DELIMITERS = (",", ";", "\t", "|")
 #: Stands in no text, so that a file of one column is read as one column.
 NO_DELIMITER = "\x1f"
 #: A line of our own after the last: it comes back as itself unless a quote was left open.
-LAST_LINE = "\x1e"
+LAST_LINE = "\x1eend of the file\x1e"
 #: How many rows are looked at to see which mark separates the cells.
 LOOKED_AT = 60
 

@@ -10,6 +10,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from babel import Locale
 from babel.dates import format_date, format_datetime, get_timezone
 from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle, FluentResource
@@ -58,6 +59,11 @@ class Wording:
     def moment(self, moment: datetime) -> str:
         """A moment in Dutch time: "di 3 maart 2026, 14:05"."""
         return format_datetime(moment, "EEE d MMMM y, HH:mm", _DUTCH_TIME, self.language)
+
+    def language_name(self, code: str) -> str:
+        """A language as people call it: "Turks" for "tr"; an unknown code stands as it is."""
+        names = Locale(self.language).languages
+        return str(names.get(code.replace("-", "_")) or names.get(code.split("-")[0], code))
 
     def number(self, number: float) -> str:
         """A number with the language's own marks: 1.234,5 in Dutch."""

@@ -10,13 +10,14 @@ from zoneinfo import ZoneInfo
 
 import streamlit as st
 
-from methods.content import Content, load_content
+from methods.content import Content
 from methods.entries import Bilingual
 from methods.refusal import Refused
-from methods.wording import Wording, load_wording
+from methods.wording import Wording
 from models import Member, Neighbourhood, Round
 from models.database import Database
 from sessions.accounts import member_names
+from sessions.overlaying import content_of, fault_in, told, wording_of
 from sessions.recording import conversation_with, open_store
 from sessions.remembering import remembered
 from sessions.screens import state
@@ -42,6 +43,8 @@ class Desk:
     place: Neighbourhood | None
     #: The pages of the menu by module, for links between them.
     pages: dict[str, Any] = field(default_factory=dict)
+    #: What is wrong with the municipality's own content, in words; then ours alone is used.
+    content_fault: str = ""
 
     def say(self, key: str, **facts: Any) -> str:
         """The sentence under a wording key."""
@@ -156,15 +159,18 @@ def desk() -> Iterator[Desk]:
     settings = Settings()
     kept = remembered(settings)
     language = state.chosen("language") or str(kept.get("language", "nl"))
+    wording = wording_of(language, settings.overlay)
+    fault = fault_in(settings.overlay)
     with conversation_with(_store(settings.url)) as db:
         round_ = open_round(db, state.chosen("round") or kept.get("round"))
         yield Desk(
             db=db,
             settings=settings,
-            content=load_content(settings.overlay),
-            wording=load_wording(language, settings.overlay),
+            content=content_of(settings.overlay)[0],
+            wording=wording,
             today=datetime.now(ZoneInfo("Europe/Amsterdam")).date(),
             member=db.find(Member, kept.get("member")),
             round=round_,
             place=db.find(Neighbourhood, round_.neighbourhood_id) if round_ else None,
+            content_fault=told(fault, wording) if fault else "",
         )

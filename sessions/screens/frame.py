@@ -10,6 +10,7 @@ from models import Neighbourhood, Round
 from sessions.accounts import introduce
 from sessions.remembering import remember
 from sessions.screens import state, welcome
+from sessions.screens.built_in_words import show_built_in_words
 from sessions.screens.desk import Desk, desk
 from sessions.screens.pages import navigation
 from sessions.screens.safe_text import forget_stored_drafts
@@ -27,6 +28,7 @@ def show(first: str = "home") -> None:
             initial_sidebar_state="auto",
         )
         st.html(LOOK)
+        show_built_in_words(at.wording)
         if at.round is None:
             _language_choice(at)
             welcome.show(at)
@@ -38,8 +40,13 @@ def show(first: str = "home") -> None:
         page = navigation(at, first=first)
         _sidebar(at)
         _example_notice(at)
-        for sentence in state.take_told():
-            st.success(sentence)
+        if at.content_fault:
+            st.error(at.content_fault)
+        # In a place of its own that is always there: a message that comes and goes would move
+        # everything below it, and a field that moves starts anew.
+        with st.container(key="told"):
+            for sentence in state.take_told():
+                st.success(sentence)
         page.run()
         _footer(at)
         forget_stored_drafts()
@@ -76,11 +83,6 @@ def _language_choice(at: Desk) -> None:
         format_func=lambda code: at.say(f"language-{code}"),
         label_visibility="collapsed",
         key="language",
-    )
-    # The page itself carries the language too, so that a screen reader reads it well.
-    st.html(
-        f"<script>document.documentElement.lang = '{at.wording.language}'</script>",
-        unsafe_allow_javascript=True,
     )
     if picked and picked != at.wording.language:
         state.choose("language", picked)

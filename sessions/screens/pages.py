@@ -88,14 +88,21 @@ def link_to(
 def asked_record(at: Desk, name: str = "record") -> UUID | None:
     """The record that the address asks for; None when it asks for none, or for nonsense."""
     try:
-        return UUID(st.query_params.get(name, ""))
+        asked = UUID(st.query_params.get(name, ""))
     except ValueError:
         return None
+    # A link to the page one is on opens the record but leaves the browser's address as it was;
+    # the next tap would then lose it. Said once more, the address follows.
+    st.query_params[name] = str(asked)
+    return asked
 
 
 def _opener(desk: Desk, module: str) -> Callable[[], None]:
     # Imported when opened: a page brings its libraries with it, and most visits open few pages.
     def open_page() -> None:
+        # A link within one page leaves the browser's address as it was, so that the next tap
+        # would open the list again. Saying the address puts it right; said twice it does nothing.
+        st.query_params.from_dict(st.query_params.to_dict())
         import_module(f"sessions.screens.{module}").show(desk)
 
     return open_page

@@ -16,7 +16,7 @@ def show_thread(at: Desk, kind: str, record_id: UUID) -> None:
     """What this record came from and what it led to, each a link."""
     thread = thread_of(at.db, kind, record_id)
     with st.container(border=True, key=f"thread-{kind}-{record_id}"):
-        st.markdown(f"**🧵 {at.say('thread-title')}**")
+        st.markdown(f"**{at.say('thread-title')}**")
         if not thread.came_from and not thread.led_to:
             st.write(at.say("thread-loose"))
             return

@@ -25,9 +25,10 @@ from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, Page, sync_playwright
 
 REPOSITORY = Path(__file__).parents[2]
+APP = REPOSITORY / "app.py"
 CHROMIUM_OPTIONS = [
     "--no-sandbox",
     "--disable-gpu",
@@ -57,8 +58,12 @@ def chromium() -> Iterator[Browser]:
 class RunningApp:
     """A Streamlit server of our own, on a free port."""
 
-    def __init__(self, script: Path, env: Mapping[str, str]) -> None:
+    def __init__(
+        self, script: Path, env: Mapping[str, str], *, as_configured: bool = False
+    ) -> None:
+        """`as_configured` leaves everything but the port to .streamlit/config.toml."""
         self._script = script
+        self._as_configured = as_configured
         self._env = {**os.environ, "PYTHONPATH": str(REPOSITORY), **env}
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
@@ -69,13 +74,14 @@ class RunningApp:
     def start(self) -> None:
         """Start, and wait until it answers."""
         command = [sys.executable, "-m", "streamlit", "run", str(self._script)]
-        options = {
-            "server.port": self.port,
-            "server.address": "127.0.0.1",
-            "server.headless": "true",
-            "server.fileWatcherType": "none",
-            "browser.gatherUsageStats": "false",
-        }
+        options: dict[str, object] = {"server.port": self.port}
+        if not self._as_configured:
+            options |= {
+                "server.address": "127.0.0.1",
+                "server.headless": "true",
+                "server.fileWatcherType": "none",
+                "browser.gatherUsageStats": "false",
+            }
         command += [f"--{name}={value}" for name, value in options.items()]
         self._process = subprocess.Popen(
             command,
@@ -90,6 +96,26 @@ class RunningApp:
                 self.kill()
                 raise RuntimeError(f"the server did not start: {' '.join(command)}")
             time.sleep(0.1)
+
+    @classmethod
+    @contextmanager
+    def running(
+        cls, script: Path = APP, env: Mapping[str, str] | None = None, **options: bool
+    ) -> Iterator[RunningApp]:
+        """A server for as long as the `with` lasts."""
+        app = cls(script, env or {}, **options)
+        app.start()
+        try:
+            yield app
+        finally:
+            app.kill()
+
+    @property
+    def pid(self) -> int:
+        """The process of the server."""
+        if self._process is None:
+            raise RuntimeError("the server is not running")
+        return self._process.pid
 
     def kill(self) -> None:
         """End it at once, with no time to tidy up."""
@@ -106,20 +132,19 @@ class RunningApp:
             return False
 
 
+def open_page(page: Page, url: str) -> None:
+    """Go there, and wait until the page stands still."""
+    page.goto(url)
+    page.locator("h1").first.wait_for(timeout=30_000)
+    page.locator("[data-testid=stApp][data-test-script-state=notRunning]").wait_for(timeout=30_000)
+    page.locator("[data-stale=true]").first.wait_for(state="detached")
+    page.locator("html[data-spoken]").wait_for(state="attached")  # our words are in place
+
+
 StartApp = Callable[..., AbstractContextManager[RunningApp]]
 
 
 @pytest.fixture
 def start_app() -> StartApp:
     """`with start_app(script, env) as app:` gives a running server at `app.url`."""
-
-    @contextmanager
-    def start(script: Path, env: Mapping[str, str] | None = None) -> Iterator[RunningApp]:
-        app = RunningApp(script, env or {})
-        app.start()
-        try:
-            yield app
-        finally:
-            app.kill()
-
-    return start
+    return RunningApp.running

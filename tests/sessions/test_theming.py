@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 
 from methods.refusal import Refused
-from models import ProposedPlace, ProposedTheme, ThemeRun, now
+from models import ProposedPlace, ProposedTheme, Round, ThemeRun, now
 from sessions import theming
 from sessions.theme_worker import carry_out
 from tests.sessions.neighbourhood_talks import hold_talks, read_now, said
@@ -57,7 +57,24 @@ def test_a_worker_that_is_killed_is_noticed_at_once(db, settings, round_, member
     worker = theming._workers[run.id]
     worker.kill()
     worker.wait()
-    assert theming.newest_run(db, round_).error_code in {"worker_died"}
+    assert theming.newest_run(db, round_).error_code == "worker_died"
+
+
+def test_a_worker_that_just_finished_is_not_taken_for_dead(
+    db, engine, settings, round_, member, monkeypatch
+):
+    hold_talks(db, round_, said(20))
+    run = theming.start_run(db, settings, round_, by=member, launch=_not_started)
+    carry_out(engine, run.id, settings)
+    assert run.state == "waiting", "this row was read before the worker was done"
+
+    class Ended:
+        def poll(self):
+            return 0
+
+    monkeypatch.setitem(theming._workers, run.id, Ended())
+    assert theming.newest_run(db, round_).state == "done"
+    assert run.id not in theming._workers
 
 
 def test_a_stopped_reading_leaves_nothing_behind(db, engine, settings, round_, member):
@@ -162,7 +179,9 @@ def _wait_for(db, run: ThemeRun, most: float = 90):
         db.commit()
         db.refresh(run)
         if run.state not in theming.ALIVE:
-            theming._workers.pop(run.id).wait()
+            theming._workers[run.id].wait()
+            theming.newest_run(db, db.find(Round, run.round_id))
+            assert run.id not in theming._workers
             return
         time.sleep(0.2)
     raise AssertionError(f"still {run.state} {run.stage}")

@@ -169,10 +169,11 @@ class Field {
     this.touched = false;
     this.status.textContent = "";
     this.show(since.trim() ? since : value);
-    // Streamlit's browser side still holds the stored text and would hand it to a restarted
-    // server. Correct that at the next press, not now: a run now would wipe a "stored" message.
-    this.told = null;
-    if (since.trim()) this.settle();
+    // Streamlit's browser side still holds the stored text, under the token of before: a server
+    // that meets it knows it for an old one. A run now would wipe a "stored" message, and one at
+    // the next press can overtake that press when it opens another page.
+    this.told = this.box.value;
+    if (since.trim()) this.send(true);
     this.lookForDrafts();
   }
 
@@ -315,7 +316,7 @@ class Field {
     event.stopImmediatePropagation();
     this.box.setRangeText(letter, this.box.selectionStart, this.box.selectionEnd, "end");
     this.typed();
-    dialog.querySelector("button[aria-label=Close]")?.click();
+    dialog.querySelector("[role=dialog] > button")?.click();
   }
 
   leave() {

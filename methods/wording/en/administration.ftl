@@ -1,0 +1,77 @@
+# Administration: what is set up once and changed now and then.
+administration-tab-round = Round and place
+administration-tab-policy = Policy
+administration-tab-new = New neighbourhood
+administration-tab-example = Example
+administration-tab-machine = This computer
+administration-kept = It has been changed. What was there is kept as well.
+administration-round = The round in view
+administration-round-keep = Change the round
+administration-place = The neighbourhood
+administration-place-keep = Change the neighbourhood
+administration-policy-what = Does the round belong to a goal of the municipality or organisation? Then you can see later what the round meant for it. It may also stay empty.
+administration-no-goal = No policy goal
+administration-policy-keep = Put the policy goal with this round
+administration-goal-new = Add a new goal
+administration-goal-keep = Make the goal and put it with this round
+administration-goal-kept = The goal was made and stands with this round.
+administration-new-what = Begin another neighbourhood, city or group. What is there already stays.
+administration-begun = The new neighbourhood is in view. Begin with a first signal.
+administration-example-what = Wilgenrade is made up: two rounds to look around in. Your own neighbourhoods stay as they are.
+administration-example-add = Add the example
+administration-example-added = The example is there. Choose Wilgenrade on the left under “Round in view”.
+administration-example-sure = Take { $place } out completely, including what we wrote in it ourselves
+administration-example-first = Tick the box first. Then you take the example out in one click.
+administration-example-remove = Take the example out
+administration-example-removed = The example is gone.
+administration-you = You
+administration-somebody-else = Somebody else sits here now; what is there already stays mine
+administration-name-keep = Change the name
+administration-copies = Copies
+administration-copies-what = A copy holds everything that people wrote down here. Keep it as carefully as a case file. Copies are in { $path }
+administration-copy-make = Make a copy
+administration-copy-made = The copy is made. Put it somewhere other than this computer too.
+administration-copy-which = Copies on this computer, the newest first
+administration-copy = { $name }, { $size } MB
+administration-copy-download = Download this copy
+administration-copy-back = To put a copy back: stop Samenleven and type samenleven restore with the name of the file behind it.
+administration-machine = This computer
+administration-content-what = Samenleven now goes on with its own texts and numbers. Correct the file and read it again.
+administration-content-again = Read your own files again
+administration-content-read = The files have been read again.
+machine-version = Version
+machine-home = Everything is kept here
+machine-database = Database
+machine-database_version = Version of the database
+machine-backups = Copies
+machine-content = Texts and numbers of your own
+machine-reader = Language model that reads notes
+machine-none = none
+machine-no-reader = Without a language model we compare notes by their words. Put a model in { $path } and their meaning counts too.
+policy-programme = Programme
+policy-line = Line
+policy-goal = Goal
+field-desk_name = What is your name?
+field-desk_name-help = Your name goes with what you write down.
+field-cbs_code-help = For example GM0637, WK063712 or BU06371203. May stay empty.
+field-cbs_year = Year of the code
+field-policy_goal = Which goal does this round belong to?
+field-policy_programme = Programme
+field-policy_line = Line
+field-policy_goal_title = Goal
+refused-name_taken = There is somebody called { $name } already. Is that you? Then tick “Somebody else sits here now”. Otherwise add something, for example your organisation.
+
+# What is wrong with a municipality's own content file.
+content-fault-no_block = Something is wrong in { $file } at “{ $entry }”: a block of lines “key: value” belongs here. Samenleven now uses its own texts.
+content-fault-twice = In { $file } “{ $entry }” stands twice. Take one away. Samenleven now uses its own texts.
+content-fault-needed = In { $file } “{ $entry }” is removed, but that number is needed. Give it another value. Samenleven now uses its own texts.
+content-fault-not_yaml = { $file } cannot be read{ $where ->
+    [none] .
+   *[other] : look at line { $where }.
+} Often a space, colon or quotation mark is in the wrong place. Samenleven now uses its own texts.
+content-fault-no_list = { $file } is not a list. Each part begins with a dash. Samenleven now uses its own texts.
+content-fault-missing = In { $file } the field “{ $where }” is missing at “{ $entry }”. Fill it in. Samenleven now uses its own texts.
+content-fault-unknown = In { $file } there is a field “{ $where }” at “{ $entry }” that we do not know. Is it a typing error? Samenleven now uses its own texts.
+content-fault-wrong = In { $file } the value of “{ $where }” at “{ $entry }” does not fit ({ $what }). Samenleven now uses its own texts.
+content-fault-not_text = { $file } cannot be read. Save the file as UTF-8. Samenleven now uses its own sentences.
+content-fault-no_sentence = In { $file } a sentence cannot be read. It begins with “{ $entry }”. Samenleven now uses its own sentences.

@@ -1,0 +1,77 @@
+# Beheer: what is set up once and changed now and then.
+administration-tab-round = Ronde en wijk
+administration-tab-policy = Beleid
+administration-tab-new = Nieuwe wijk
+administration-tab-example = Voorbeeld
+administration-tab-machine = Deze computer
+administration-kept = Het is aangepast. Wat er stond, is ook bewaard.
+administration-round = De ronde in beeld
+administration-round-keep = Ronde aanpassen
+administration-place = De wijk
+administration-place-keep = Wijk aanpassen
+administration-policy-what = Hoort de ronde bij een doel van de gemeente of organisatie? Dan zie je later wat de ronde daarvoor betekende. Het mag ook leeg blijven.
+administration-no-goal = Geen beleidsdoel
+administration-policy-keep = Beleidsdoel bij deze ronde zetten
+administration-goal-new = Een nieuw doel erbij zetten
+administration-goal-keep = Doel maken en bij deze ronde zetten
+administration-goal-kept = Het doel is gemaakt en staat bij deze ronde.
+administration-new-what = Begin een wijk, buurt, stad of groep erbij. Wat er al is, blijft staan.
+administration-begun = De nieuwe wijk staat in beeld. Begin met een eerste signaal.
+administration-example-what = Wilgenrade is verzonnen: twee rondes om in rond te kijken. Je eigen wijken blijven zoals ze zijn.
+administration-example-add = Voorbeeld erbij zetten
+administration-example-added = Het voorbeeld staat erin. Kies Wilgenrade links bij “Ronde in beeld”.
+administration-example-sure = Haal { $place } helemaal weg, ook wat wij er zelf in schreven
+administration-example-first = Zet eerst het vinkje. Daarna haal je het voorbeeld met één klik weg.
+administration-example-remove = Voorbeeld weghalen
+administration-example-removed = Het voorbeeld is weg.
+administration-you = Jij
+administration-somebody-else = Hier zit nu iemand anders; wat er al stond, blijft van mij
+administration-name-keep = Naam aanpassen
+administration-copies = Kopieën
+administration-copies-what = Een kopie bevat alles wat mensen hier opschreven. Bewaar hem zo zorgvuldig als een dossier. Kopieën staan in { $path }
+administration-copy-make = Kopie maken
+administration-copy-made = De kopie is gemaakt. Zet hem ook op een andere plek dan deze computer.
+administration-copy-which = Kopieën op deze computer, de nieuwste eerst
+administration-copy = { $name } ({ $size } MB)
+administration-copy-download = Deze kopie downloaden
+administration-copy-back = Een kopie terugzetten: stop Samenleven en typ samenleven restore met de naam van het bestand erachter.
+administration-machine = Deze computer
+administration-content-what = Samenleven werkt nu verder met zijn eigen teksten en getallen. Verbeter het bestand en lees het opnieuw.
+administration-content-again = Eigen bestanden opnieuw lezen
+administration-content-read = De bestanden zijn opnieuw gelezen.
+machine-version = Versie
+machine-home = Hier staat alles
+machine-database = Database
+machine-database_version = Versie van de database
+machine-backups = Kopieën
+machine-content = Eigen teksten en getallen
+machine-reader = Taalmodel dat regels leest
+machine-none = geen
+machine-no-reader = Zonder taalmodel vergelijken we regels op hun woorden. Zet een model in { $path }, dan telt ook de betekenis.
+policy-programme = Programma
+policy-line = Lijn
+policy-goal = Doel
+field-desk_name = Hoe heet je?
+field-desk_name-help = Je naam komt bij wat jij opschrijft.
+field-cbs_code-help = Bijvoorbeeld GM0637, WK063712 of BU06371203. Mag leeg blijven.
+field-cbs_year = Jaar van de code
+field-policy_goal = Bij welk doel hoort deze ronde?
+field-policy_programme = Programma
+field-policy_line = Lijn
+field-policy_goal_title = Doel
+refused-name_taken = Er is al iemand die { $name } heet. Ben jij dat? Zet dan het vinkje “Hier zit nu iemand anders”. Zet er anders iets bij, bijvoorbeeld je organisatie.
+
+# What is wrong with a municipality's own content file.
+content-fault-no_block = In { $file } klopt iets niet bij “{ $entry }”: hier hoort een blok met regels “sleutel: waarde”. Samenleven gebruikt nu zijn eigen teksten.
+content-fault-twice = In { $file } staat “{ $entry }” twee keer. Haal er een weg. Samenleven gebruikt nu zijn eigen teksten.
+content-fault-needed = In { $file } wordt “{ $entry }” weggehaald, maar dat getal is nodig. Geef het een andere waarde. Samenleven gebruikt nu zijn eigen teksten.
+content-fault-not_yaml = { $file } kunnen we niet lezen{ $where ->
+    [none] .
+   *[other] : kijk bij regel { $where }.
+} Vaak staat er een spatie, dubbele punt of aanhalingsteken verkeerd. Samenleven gebruikt nu zijn eigen teksten.
+content-fault-no_list = { $file } is geen lijst. Elk onderdeel begint met een streepje. Samenleven gebruikt nu zijn eigen teksten.
+content-fault-missing = In { $file } ontbreekt bij “{ $entry }” het veld “{ $where }”. Vul het in. Samenleven gebruikt nu zijn eigen teksten.
+content-fault-unknown = In { $file } staat bij “{ $entry }” het veld “{ $where }”, en dat kennen we niet. Is het een typefout? Samenleven gebruikt nu zijn eigen teksten.
+content-fault-wrong = In { $file } past bij “{ $entry }” de waarde van “{ $where }” niet ({ $what }). Samenleven gebruikt nu zijn eigen teksten.
+content-fault-not_text = { $file } kunnen we niet lezen. Bewaar het bestand als UTF-8. Samenleven gebruikt nu zijn eigen zinnen.
+content-fault-no_sentence = In { $file } kunnen we een zin niet lezen. Die begint met “{ $entry }”. Samenleven gebruikt nu zijn eigen zinnen.

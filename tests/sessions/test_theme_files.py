@@ -1,0 +1,92 @@
+"""Themes for a file of notes: what goes in, what comes out, and what is refused."""
+
+import csv
+
+import pytest
+
+from methods.refusal import Refused
+from methods.wording import load_wording
+from sessions.theme_files import COLUMNS, theme_file
+from tests.sessions.neighbourhood_talks import said
+
+
+def _file(tmp_path, text, encoding="utf-8"):
+    source = tmp_path / "notes.csv"
+    source.write_bytes(text.encode(encoding))
+    return source
+
+
+def _rows(target):
+    with target.open(encoding="utf-8", newline="") as opened:
+        return list(csv.DictReader(opened))
+
+
+def test_every_note_gets_a_row_in_the_order_of_the_file(settings, tmp_path):
+    lines = said(24)
+    rows = [f'n{i},"{text}",inwoner' for i, text in enumerate(lines)]
+    source = _file(tmp_path, "\n".join(["id,text,perspective", *rows]))
+    told = theme_file(source, tmp_path / "themes.csv", settings)
+    rows = _rows(tmp_path / "themes.csv")
+    assert tuple(rows[0]) == COLUMNS
+    assert [row["id"] for row in rows] == [f"n{i}" for i in range(24)]
+    assert {row["certainty"] for row in rows} <= {"good", "doubt", "none"}
+    assert all(row["theme_label"] for row in rows if row["theme"])
+    assert (told.notes, told.reader) == (24, "lexical")
+    assert told.themes >= 3
+
+
+def test_the_same_file_gives_the_same_themes_to_the_letter(settings, tmp_path):
+    source = _file(tmp_path, "text\n" + "\n".join(f'"{t}"' for t in said(24)))
+    for name in ("one.csv", "two.csv"):
+        theme_file(source, tmp_path / name, settings)
+    assert (tmp_path / "one.csv").read_bytes() == (tmp_path / "two.csv").read_bytes()
+
+
+def test_a_file_out_of_dutch_excel_is_read_too(settings, tmp_path):
+    text = "id;text\n" + "\n".join(f"{i};{t} één coöperatie" for i, t in enumerate(said(12)))
+    theme_file(_file(tmp_path, text, "cp1252"), tmp_path / "themes.csv", settings)
+    assert len(_rows(tmp_path / "themes.csv")) == 12
+
+
+def test_an_id_that_a_spreadsheet_would_work_out_stays_words(settings, tmp_path):
+    text = 'id,text\n=1+1,"Er ligt rommel bij de glasbak"\n"@som","De lamp is stuk"\n'
+    theme_file(_file(tmp_path, text), tmp_path / "themes.csv", settings)
+    assert [row["id"] for row in _rows(tmp_path / "themes.csv")] == ["'=1+1", "'@som"]
+
+
+def test_a_row_without_text_says_that_it_carries_nothing(settings, tmp_path):
+    text = 'id,text\n1,"Er ligt rommel bij de glasbak"\n2,\n'
+    theme_file(_file(tmp_path, text), tmp_path / "themes.csv", settings)
+    rows = _rows(tmp_path / "themes.csv")
+    assert (rows[1]["theme"], rows[1]["reason"]) == ("", "carries_nothing")
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("id,opmerking\n1,Er ligt rommel\n", "column_missing"),
+        ("id,text\n1,Er ligt rommel\n1,De lamp is stuk\n", "id_twice"),
+        ("", "import_empty"),
+    ],
+)
+def test_a_file_that_cannot_be_used_is_refused_and_nothing_is_written(
+    settings, tmp_path, text, code
+):
+    with pytest.raises(Refused) as refused:
+        theme_file(_file(tmp_path, text), tmp_path / "themes.csv", settings)
+    assert refused.value.code == code
+    assert load_wording("nl").say(f"refused-{code}", {"file": "", **refused.value.facts})
+    assert not (tmp_path / "themes.csv").exists()
+
+
+def test_a_file_that_is_not_there_is_named(settings, tmp_path):
+    with pytest.raises(Refused) as refused:
+        theme_file(tmp_path / "weg.csv", tmp_path / "themes.csv", settings)
+    assert refused.value.code == "file_missing"
+
+
+def test_a_folder_that_is_not_there_leaves_no_half_file(settings, tmp_path):
+    source = _file(tmp_path, "text\nEr ligt rommel\n")
+    with pytest.raises(Refused) as refused:
+        theme_file(source, tmp_path / "weg" / "themes.csv", settings)
+    assert refused.value.code == "file_not_writable"
