@@ -1,10 +1,11 @@
 """The red thread as it is stored: which record leads to which, walked in both directions."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
+from sqlalchemy import func, or_
 from sqlmodel import SQLModel, col, select
 
 from models.assignment import Assignment, AssignmentNote, AssignmentSignal, AssignmentTheme
@@ -37,6 +38,10 @@ KINDS: dict[str, type[SQLModel]] = {
 _AT_ONCE = 500
 
 
+#: The note still belongs to the theme; people may have moved it away.
+PLACED = col(ThemeNote.ended_at).is_(None)
+
+
 @dataclass(frozen=True)
 class Edge:
     """One kind of link: `source` leads to `target`, joined by two columns of one table."""
@@ -53,11 +58,9 @@ EDGES = (
         "signal", "conversation", ConversationSignal.signal_id, ConversationSignal.conversation_id
     ),
     Edge("conversation", "note", Note.conversation_id, Note.id),
-    Edge(
-        "note", "theme", ThemeNote.note_id, ThemeNote.theme_id, (col(ThemeNote.ended_at).is_(None),)
-    ),
-    Edge("theme", "assignment", AssignmentTheme.theme_id, AssignmentTheme.assignment_id),
+    Edge("note", "theme", ThemeNote.note_id, ThemeNote.theme_id, (PLACED,)),
     Edge("note", "assignment", AssignmentNote.note_id, AssignmentNote.assignment_id),
+    Edge("theme", "assignment", AssignmentTheme.theme_id, AssignmentTheme.assignment_id),
     Edge("signal", "assignment", AssignmentSignal.signal_id, AssignmentSignal.assignment_id),
     Edge("assignment", "option", Option.assignment_id, Option.id),
     Edge("option", "choice", Choice.option_id, Choice.id),
@@ -71,13 +74,36 @@ EDGES = (
     Edge("action", "round", RetrospectiveAction.id, RetrospectiveAction.next_round_id),
 )
 
+#: A conversation leads through its notes to themes and assignments. Walked in one question
+#: each: a round may hold ten thousand notes, and carrying them all over would take a second.
+THROUGH_NOTES = (
+    Edge(
+        "conversation",
+        "theme",
+        Note.conversation_id,
+        ThemeNote.theme_id,
+        (col(ThemeNote.note_id) == col(Note.id), PLACED),
+    ),
+    Edge(
+        "conversation",
+        "assignment",
+        Note.conversation_id,
+        AssignmentNote.assignment_id,
+        (col(AssignmentNote.note_id) == col(Note.id),),
+    ),
+)
+
 
 def linked(db: Database, kind: str, ids: Collection[UUID], *, onward: bool) -> dict[str, set[UUID]]:
-    """What these records lead to (`onward`) or came from, one link away, by kind."""
+    """What these records lead to (`onward`) or came from, one link away, by kind.
+
+    Notes are stepped over: from a conversation one arrives at themes, and back. Only a walk
+    that starts at a note steps from it.
+    """
     found: dict[str, set[UUID]] = {}
-    for edge in EDGES:
+    for edge in (*EDGES, *THROUGH_NOTES):
         near, far = (edge.source, edge.target) if onward else (edge.target, edge.source)
-        if near != kind:
+        if near != kind or far == "note":
             continue
         near_column, far_column = edge.source_column, edge.target_column
         if not onward:
@@ -86,8 +112,30 @@ def linked(db: Database, kind: str, ids: Collection[UUID], *, onward: bool) -> d
             statement = select(far_column).where(
                 col(near_column).in_(some), col(far_column).is_not(None), *edge.only
             )
-            found.setdefault(far, set()).update(db.exec(statement).all())
+            found.setdefault(far, set()).update(db.exec(statement.distinct()).all())
     return {far: there for far, there in found.items() if there}
+
+
+def notes_between(
+    db: Database, seen: Mapping[str, Collection[UUID]], *, onward: bool, most: int
+) -> tuple[int, list[Note]]:
+    """How many notes lie on one side of a record, and the first `most` of them, given the other
+    kinds there: onward the notes of its conversations, back those under its themes and
+    assignments."""
+    which: list[Any]
+    if onward:
+        which = [col(Note.conversation_id).in_(seen.get("conversation", ()))]
+    else:
+        themes = select(ThemeNote.note_id).where(
+            col(ThemeNote.theme_id).in_(seen.get("theme", ())), PLACED
+        )
+        assignments = select(AssignmentNote.note_id).where(
+            col(AssignmentNote.assignment_id).in_(seen.get("assignment", ()))
+        )
+        which = [or_(col(Note.id).in_(themes), col(Note.id).in_(assignments))]
+    total = db.exec(select(func.count()).select_from(Note).where(*which)).one()
+    order = (col(Note.recorded_at), col(Note.id))
+    return int(total), list(db.exec(select(Note).where(*which).order_by(*order).limit(most)))
 
 
 def records(db: Database, kind: str, ids: Collection[UUID], *, most: int) -> list[Any]:

@@ -16,7 +16,7 @@ from models import (
     Theme,
 )
 from models.database import Database
-from models.thread import KINDS, linked, records
+from models.thread import KINDS, linked, notes_between, records
 
 #: How many records of a kind a strand names; the rest is counted.
 NAMED = 5
@@ -79,7 +79,8 @@ def thread_of(db: Database, kind: str, record_id: UUID, *, named: int = NAMED) -
 
 
 def reached(db: Database, kind: str, record_id: UUID, *, onward: bool) -> dict[str, set[UUID]]:
-    """Every record on one side of this one, by kind, as identities: nothing is loaded."""
+    """Every record on one side of this one but notes, by kind, as identities: nothing is
+    loaded."""
     seen: dict[str, set[UUID]] = {}
     ahead: dict[str, set[UUID]] = {kind: {record_id}}
     start = True
@@ -105,11 +106,15 @@ def _walk(
     db: Database, kind: str, record_id: UUID, *, onward: bool, named: int
 ) -> tuple[Strand, ...]:
     seen = reached(db, kind, record_id, onward=onward)
-    return tuple(
-        Strand(kind_, len(seen[kind_]), _named(db, kind_, seen[kind_], named))
-        for kind_ in KINDS
-        if kind_ in seen
-    )
+    strands = {
+        kind_: Strand(kind_, len(ids), _named(db, kind_, ids, named)) for kind_, ids in seen.items()
+    }
+    if kind != "note":
+        about = {**seen, kind: {record_id}}
+        total, notes = notes_between(db, about, onward=onward, most=named)
+        if total:
+            strands["note"] = Strand("note", total, tuple(knot_of("note", n) for n in notes))
+    return tuple(strands[kind_] for kind_ in KINDS if kind_ in strands)
 
 
 def _named(db: Database, kind: str, ids: set[UUID], most: int) -> tuple[Knot, ...]:

@@ -10,7 +10,7 @@ Reason = Literal[
 ]  # fmt: skip
 
 
-class NoteIdTwice(ValueError):  # noqa: N818 - the name says the situation
+class NoteIdTwice(ValueError):
     """Two notes came in under one id, so no placement could be traced back to its note."""
 
     def __init__(self, note_id: str) -> None:

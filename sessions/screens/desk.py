@@ -103,7 +103,7 @@ class Desk:
             help=self.say(help_key) if self.wording.knows(help_key) else "",
             required=required,
             max_characters=most,
-            saved=form.token,
+            saved=form.saved,
             words=self._field_words(),
         )
 

@@ -85,7 +85,7 @@ def link_to(
     st.page_link(at.pages[module], label=label, query_params=params or None, icon=icon)
 
 
-def asked_record(at: Desk, name: str = "record") -> UUID | None:
+def asked_record(_: Desk, name: str = "record") -> UUID | None:
     """The record that the address asks for; None when it asks for none, or for nonsense."""
     try:
         asked = UUID(st.query_params.get(name, ""))

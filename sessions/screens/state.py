@@ -13,10 +13,13 @@ class Form:
 
     name: str
     id: UUID
+    #: Another value tells the fields that the server has stored what they held. Empty until this
+    #: session stored something: a server that has just restarted takes what was typed before.
+    saved: str
 
     @property
     def token(self) -> str:
-        """Another token tells the fields that the server has stored what they held."""
+        """Part of the keys of the widgets beside the texts, so that those start afresh too."""
         return str(self.id)
 
 
@@ -24,12 +27,14 @@ def form(name: str, scope: object = "") -> Form:
     """The form of this name (within `scope`: a round, a record) as it is being filled in."""
     name = f"{name}:{scope}" if scope else name
     forms = st.session_state.setdefault("forms", {})
-    return Form(name, forms.setdefault(name, uuid4()))
+    id_ = forms.setdefault(name, uuid4())
+    return Form(name, id_, str(id_) if name in st.session_state.get("finished", ()) else "")
 
 
 def finish(finished: Form) -> None:
     """The form was stored: the next filling-in is another one, and its fields start empty."""
     st.session_state["forms"][finished.name] = uuid4()
+    st.session_state.setdefault("finished", set()).add(finished.name)
 
 
 def tell(text: str) -> None:

@@ -2,7 +2,7 @@
 keys, from a first signal to what the speakers were told, and back along the red thread."""
 
 import re
-from datetime import date
+from datetime import UTC, datetime
 from pathlib import Path
 
 from playwright.sync_api import Page, expect
@@ -158,7 +158,7 @@ def _carry_out(page: Page) -> None:
     page.get_by_role("tab", name="Taken").click()
     _type(page, "Wat moet er gebeuren?", "Soep koken voor veertig mensen")
     _type(page, "Wie doet het?", "bewonersgroep")
-    page.get_by_label("Klaar voor").fill(f"{date.today():%d-%m-%Y}")
+    page.get_by_label("Klaar voor").fill(f"{datetime.now(UTC):%d-%m-%Y}")
     page.get_by_label("Klaar voor").press("Enter")
     _press(page, "Taak bewaren")
     _told(page, "De taak staat erin")
@@ -180,7 +180,7 @@ def _look_back(page: Page) -> None:
     page.get_by_role("tab", name="Acties").click()
     _type(page, "Wat gaan we doen?", "De soeppan elke maand op het plein")
     _type(page, "Wie pakt het op?", "bewonersgroep")
-    page.get_by_label("Wanneer is het klaar?").fill(f"{date.today():%d-%m-%Y}")
+    page.get_by_label("Wanneer is het klaar?").fill(f"{datetime.now(UTC):%d-%m-%Y}")
     page.get_by_label("Wanneer is het klaar?").press("Enter")
     _press(page, "Actie bewaren")
     _told(page, "De actie staat erin")

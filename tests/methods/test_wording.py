@@ -6,7 +6,8 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
-from fluent.syntax import FluentParser, ast as fluent
+from fluent.syntax import FluentParser
+from fluent.syntax import ast as fluent
 
 from methods.wording import LANGUAGES, OWN_FOLDER, Wording, load_wording
 
@@ -124,7 +125,7 @@ def test_no_sentence_is_left_untranslated():
     same = {"app-name", "language-nl", "language-en"}
     alike = []
     for key, message in _messages("nl").items():
-        facts = {name: 2 for name in _variables(message)}
+        facts = dict.fromkeys(_variables(message), 2)
         text = dutch.say(key, facts)
         if len(text.split()) > 2 and text == english.say(key, facts) and key not in same:
             alike.append(key)

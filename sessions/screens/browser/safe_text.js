@@ -62,7 +62,7 @@ class Field {
     this.box.addEventListener("blur", () => {
       this.taken = document.hasFocus() && performance.now() - this.chosen > OWN_ACT;
       this.touched = true;
-      this.settle();
+      if (!this.leaving) this.settle();
       this.paint();
     });
     this.taken = false; // did the page take the focus away, and not the person?
@@ -153,6 +153,14 @@ class Field {
     this.send();
   }
 
+  /** The page is left: the text stays on the device, and is offered when somebody comes back. */
+  leaveText() {
+    this.leaving = true; // the field loses the focus next, and must not send then either
+    setTimeout(() => { this.leaving = false; }, OWN_ACT);
+    this.write();
+    clearTimeout(this.sending);
+  }
+
   /** The token changed: forget what the server stored, keep what was typed since. */
   renew() {
     const { draft, saved, value, stored } = this.data;
@@ -169,11 +177,10 @@ class Field {
     this.touched = false;
     this.status.textContent = "";
     this.show(since.trim() ? since : value);
-    // Streamlit's browser side still holds the stored text, under the token of before: a server
-    // that meets it knows it for an old one. A run now would wipe a "stored" message, and one at
-    // the next press can overtake that press when it opens another page.
-    this.told = this.box.value;
-    if (since.trim()) this.send(true);
+    // Streamlit's browser side still holds the stored text and would hand it to a restarted
+    // server. Correct that at the next press, not now: a run now would wipe a "stored" message.
+    this.told = null;
+    if (since.trim()) this.settle();
     this.lookForDrafts();
   }
 
@@ -287,7 +294,12 @@ class Field {
     const options = { capture: true, signal: this.listening.signal };
     const chosen = () => { this.chosen = performance.now(); this.taken = false; };
     document.addEventListener("pointerdown", chosen, options);
-    const elsewhere = (event) => { if (!this.whole.contains(event.target)) this.settle(); };
+    const elsewhere = (event) => {
+      if (this.whole.contains(event.target)) return;
+      // A link leads away: a text sent now could overtake it and bring the old page back.
+      if (event.target.closest?.("a[href]")) this.leaveText();
+      else this.settle();
+    };
     document.addEventListener("pointerdown", elsewhere, options);
     document.addEventListener("click", elsewhere, options); // pressed by a screen reader or a script
     window.addEventListener("keydown", (event) => {
