@@ -55,6 +55,8 @@ class Proposal:
     unplaced: dict[str, int]
     #: Notes that came in since.
     unread: int
+    #: How many groups the run found at all; none in a handful of notes that differ.
+    found: int
 
 
 def start_run(
@@ -145,7 +147,8 @@ def proposal_of(db: Database, round_: Round) -> Proposal | None:
     voices = proposal_voices(db, runs[0].id)
     themes = {theme.id: theme for theme in db.every(Theme, round_id=round_.id)}
     cards, aside = [], []
-    for proposal in db.every(ProposedTheme, order="number", run_id=runs[0].id):
+    proposed = db.every(ProposedTheme, order="number", run_id=runs[0].id)
+    for proposal in proposed:
         theme = themes.get(proposal.accepted_theme_id) if proposal.accepted_theme_id else None
         while theme is not None and theme.merged_into_id is not None:
             theme = themes.get(theme.merged_into_id)
@@ -157,7 +160,7 @@ def proposal_of(db: Database, round_: Round) -> Proposal | None:
     cards.sort(key=lambda c: (-c.voices.conversations, -c.voices.notes, c.proposal.number))
     run_id = runs[0].id
     unplaced, unread = unplaced_counts(db, run_id), unread_count(db, round_.id, run_id)
-    return Proposal(runs[0], cards, aside, unplaced, unread)
+    return Proposal(runs[0], cards, aside, unplaced, unread, len(proposed))
 
 
 def has_proposal(db: Database, round_: Round) -> bool:

@@ -17,7 +17,7 @@ def show_left_over(at: Desk, items: list[LeftOver]) -> None:
     """Last time's actions, before anything new is discussed."""
     if not items:
         return
-    st.subheader(at.say("actions-first"))
+    st.header(at.say("actions-first"))
     st.write(at.say("actions-first-what", count=len(items)))
     for item in items[:FIRST]:
         _left_over(at, item)

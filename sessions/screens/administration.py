@@ -45,7 +45,7 @@ def show(at: Desk) -> None:
 
 
 def _round(at: Desk) -> None:
-    st.subheader(at.say("administration-round"))
+    st.header(at.say("administration-round"))
     round_ = at.open_round
     form = state.form("round", round_.id)
     title = at.text(form, "round_title", lines=1, most=160, value=round_.title, required=True)
@@ -59,7 +59,7 @@ def _round(at: Desk) -> None:
 
 
 def _place(at: Desk, place: Neighbourhood) -> None:
-    st.subheader(at.say("administration-place"))
+    st.header(at.say("administration-place"))
     form = state.form("place", place.id)
     name = at.text(form, "neighbourhood_name", lines=1, most=120, value=place.name, required=True)
     municipality = at.text(form, "municipality", lines=1, most=120, value=place.municipality)

@@ -61,7 +61,7 @@ def _remove_example(at: Desk) -> None:
 
 
 def _name(at: Desk) -> None:
-    st.subheader(at.say("administration-you"))
+    st.header(at.say("administration-you"))
     form = state.form("rename", at.by.id)
     name = at.text(form, "desk_name", lines=1, most=80, value=at.by.name, required=True)
     somebody_else = st.checkbox(at.say("administration-somebody-else"), key=f"else:{form.token}")
@@ -79,7 +79,7 @@ def _name(at: Desk) -> None:
 
 
 def _copies(at: Desk) -> None:
-    st.subheader(at.say("administration-copies"))
+    st.header(at.say("administration-copies"))
     if not at.settings.url.startswith("sqlite"):
         st.info(at.say("refused-copy_not_sqlite"))
         return
@@ -118,7 +118,7 @@ def _file_label(at: Desk, file: Path) -> str:
 
 
 def _facts(at: Desk) -> None:
-    st.subheader(at.say("administration-machine"))
+    st.header(at.say("administration-machine"))
     facts = describing.machine_facts(at.settings)
     for name, value in facts.items():
         st.markdown(f"**{at.say(f'machine-{name}')}:** {at.plain(value or at.say('machine-none'))}")

@@ -44,7 +44,7 @@ def _text(at: Desk, assignment: Assignment) -> None:
         ("wanted", assignment.wanted_situation),
     ):
         with st.container(border=True):
-            st.subheader(at.say(f"assignments-part-{part}"))
+            st.header(at.say(f"assignments-part-{part}"))
             st.markdown(at.plain(text) or at.say("assignments-part-empty"))
             under = [e for e in rests_on if e.link and e.link.part == part]
             with st.expander(at.say("assignments-what-it-rests-on", count=len(under))):
@@ -91,7 +91,7 @@ def _dissents(at: Desk, assignment: Assignment) -> None:
     if not dissents:
         return
     with st.container(border=True):
-        st.subheader(at.say("assignments-dissents"))
+        st.header(at.say("assignments-dissents"))
         st.write(at.say("assignments-dissents-what"))
         for dissent, theme in dissents:
             st.markdown(at.plain(dissent.text))

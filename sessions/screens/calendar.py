@@ -26,14 +26,14 @@ def show(at: Desk) -> None:
         # What began earlier and still goes on stands under the present month.
         named = _month(at, max(day or at.today, at.today))
         if named != month:
-            st.subheader(named)
+            st.header(named)
             month = named
         if isinstance(item, ImportantDay):
             _important(at, item)
         else:
             _plan(at, item)
     if ahead.announced_yearly:
-        st.subheader(at.say("calendar-announced"))
+        st.header(at.say("calendar-announced"))
         st.write(at.say("calendar-announced-what"))
         for item in ahead.announced_yearly:
             _important(at, item)

@@ -59,7 +59,7 @@ def _head(at: Desk, talk: Conversation) -> None:
 
 
 def _summary(at: Desk, talk: Conversation) -> None:
-    st.subheader(at.say("conversations-summary"))
+    st.header(at.say("conversations-summary"))
     if talk.summary:
         st.markdown(at.plain(talk.summary))
         note_lines.show_advice(at, noting.words_advice(at.content, talk.summary))

@@ -118,7 +118,7 @@ def _note(at: Desk, assignment: Assignment, found: EvidenceNote, carries: set[st
 
 
 def _signals(at: Desk, assignment: Assignment) -> None:
-    st.subheader(at.say("assignments-signals"))
+    st.header(at.say("assignments-signals"))
     form = state.form("assignment-signal", assignment.id)
     carried = signals_of(at.db, assignment.id)
     for signal in carried:

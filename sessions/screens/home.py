@@ -91,7 +91,7 @@ def _moving(at: Desk) -> None:
 
 def _list(at: Desk, title: str, nothing: str, items: list[Item], *, left: int = 0) -> None:
     with st.container(border=True, height="stretch"):
-        st.subheader(at.say(title))
+        st.header(at.say(title))
         if not items:
             st.write(at.say(nothing))
         for item in items:

@@ -18,7 +18,7 @@ DELIMITER_NAMES = {"": "one", ",": "comma", ";": "semicolon", "\t": "tab", "|": 
 
 def ask_about_table(at: Desk, table: Table, scope: str) -> Choices:
     """The choices for a table; without a column for the text nothing can come in yet."""
-    st.subheader(at.say("imports-step-columns"))
+    st.header(at.say("imports-step-columns"))
     suggested = suggest_mapping(at.db, table)
     st.write(at.say("imports-remembered" if suggested.is_remembered else "imports-guessed"))
     mapping = _mapping(at, table, suggested, scope)
@@ -61,7 +61,7 @@ def ask_about_people(at: Desk, conversations: int, scope: str) -> tuple[int, int
 
 def ask_about_polis(at: Desk, polis: PolisExport, scope: str) -> Choices:
     """What a Polis conversation is about, and which of its statements come in."""
-    st.subheader(at.say("imports-step-polis"))
+    st.header(at.say("imports-step-polis"))
     if polis.topic:
         st.markdown(f"**{at.plain(at.say('imports-polis-topic', topic=polis.topic))}**")
     if polis.question:

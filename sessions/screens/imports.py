@@ -33,7 +33,7 @@ def show(at: Desk) -> None:
     st.title(at.say("page-imports"))
     st.write(at.say("imports-what"))
     form = state.form("import", at.open_round.id)
-    st.subheader(at.say("imports-step-file"))
+    st.header(at.say("imports-step-file"))
     limits = limits_on(at.content, at.today)
     uploaded = st.file_uploader(at.say("imports-file"), key=f"file:{form.token}")
     rows = at.wording.number(limits.rows)
@@ -49,7 +49,7 @@ def show(at: Desk) -> None:
         if source.table is not None and "text" not in choices.mapping:
             st.info(at.say("imports-no-text"))
             return
-        st.subheader(at.say("imports-step-preview"))
+        st.header(at.say("imports-step-preview"))
         seen = _previewed(at, source, choices, uploaded.file_id)
     except Refused as refused:
         at.show_refusal(refused)

@@ -41,13 +41,13 @@ def show(at: Desk) -> None:
         link_to(at, "assignments", at.say("interventions-to-assignments"))
         return
     _running(at)
-    st.subheader(at.say("interventions-per-assignment"))
+    st.header(at.say("interventions-per-assignment"))
     for assignment in assignments:
         _assignment(at, assignment)
 
 
 def _running(at: Desk) -> None:
-    st.subheader(at.say("interventions-ours"))
+    st.header(at.say("interventions-ours"))
     found = interventions_of_round(at.db, at.open_round.id)
     if not found:
         st.write(at.say("interventions-nothing-chosen"))

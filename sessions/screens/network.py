@@ -49,7 +49,7 @@ def _list(at: Desk) -> None:
     for kind, parties in by_kind.items():
         if picked not in (None, kind):
             continue
-        st.subheader(at.say(f"party-kind-{kind}"))
+        st.header(at.say(f"party-kind-{kind}"))
         for party in parties:
             with st.container(border=True):
                 link_to(at, "network", f"**{at.plain(party.name)}**", record=party.id)
@@ -129,7 +129,7 @@ def _blocks(at: Desk) -> None:
 
 
 def _block(at: Desk, named: BlockInRound, talks: int) -> None:
-    st.subheader(at.entry(named.block.name))
+    st.header(at.entry(named.block.name))
     st.write(at.entry(named.block.meaning))
     if named.named.notes or named.named.signals:
         said = at.say("network-block-conversations", count=named.named.conversations, of=talks)

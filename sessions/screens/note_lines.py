@@ -25,7 +25,7 @@ MORE_SPOKEN = ("rif", "so", "ti", "fa", "fa_AF", "ku", "ur", "hi", "zh", "vi", "
 
 def show_entry(at: Desk, talk: Conversation) -> None:
     """One line at a time. What stands beside the line stays chosen; only the text starts anew."""
-    st.subheader(at.say("notes-new"))
+    st.header(at.say("notes-new"))
     form = state.form("note", talk.id)
     text = at.text(form, "note_line", lines=3, required=True)
     details = _ask_details(at, talk, f"entry:{talk.id}", block_key=form.token)
@@ -53,7 +53,7 @@ def show_entry(at: Desk, talk: Conversation) -> None:
 def show_lines(at: Desk, talk: Conversation, marked_note: Note | None) -> None:
     """The lines a page at a time; the asked line's page is the one that opens."""
     total = at.db.number_of(Note, conversation_id=talk.id)
-    st.subheader(at.say("notes-title", count=total))
+    st.header(at.say("notes-title", count=total))
     if not total:
         st.write(at.say("notes-none"))
         return

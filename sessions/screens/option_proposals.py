@@ -101,7 +101,7 @@ def _put_on_table(at: Desk, assignment: Assignment, entry: CatalogueEntry) -> No
 
 
 def _stopped(at: Desk, stopped: list[RankedOption]) -> None:
-    st.subheader(at.say("interventions-not-now"))
+    st.header(at.say("interventions-not-now"))
     by_reason: dict[str, list[str]] = {}
     for ranked in stopped:
         entry = at.content.find(CatalogueEntry, ranked.slug)

@@ -88,7 +88,7 @@ def _table(at: Desk, assignment: Assignment, options: list[OptionOnTable]) -> No
         of_state = [o for o in options if o.state == code]
         if not of_state:
             continue
-        st.subheader(at.say(f"interventions-list-{code}", count=len(of_state)))
+        st.header(at.say(f"interventions-list-{code}", count=len(of_state)))
         for option in of_state:
             _on_table(at, assignment, option)
     with st.expander(at.say("interventions-own-option"), expanded=not options):

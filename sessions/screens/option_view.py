@@ -67,7 +67,7 @@ def _carry_out(at: Desk, option: Option, choice: Choice) -> None:
         link_to(at, "interventions", at.say("interventions-to-started"), record=started.id)
         return
     with st.container(border=True):
-        st.subheader(at.say("interventions-start-title"))
+        st.header(at.say("interventions-start-title"))
         form = state.form("start", choice.id)
         title = at.text(
             form, "intervention_title", lines=1, most=160, value=option.title, required=True

@@ -98,7 +98,7 @@ def _tell(
     intervention: Intervention,
     talk: Conversation | None,
 ) -> None:
-    st.subheader(at.say("told-new"))
+    st.header(at.say("told-new"))
     signals = {s.id: s for s in reporting_back.signals_to_tell(at.db, intervention)}
     picked = st.selectbox(
         at.say("field-told_signal"),
@@ -147,7 +147,7 @@ def _told(at: Desk, held: Retrospective) -> None:
     number = at.db.number_of(ReportBack, retrospective_id=held.id)
     if not number:
         return
-    st.subheader(at.say("told-before", count=number))
+    st.header(at.say("told-before", count=number))
     page = 1
     if number > PER_PAGE:
         page = st.pagination(-(-number // PER_PAGE), key=f"told-page-{held.id}")

@@ -65,7 +65,7 @@ def _lines(at: Desk, held: Retrospective) -> None:
     for kind in LINE_KINDS:
         mark = "→" if kind == "improve" else "✓"
         with st.container(border=True, key=f"{_warmth(kind)}-{kind}-{held.id}"):
-            st.subheader(at.say(f"retrospectives-{kind}"))
+            st.header(at.say(f"retrospectives-{kind}"))
             for line in said:
                 if line.kind == kind:
                     st.markdown(f"{mark} {at.plain(line.text)}")
@@ -122,7 +122,7 @@ def _actions(at: Desk, held: Retrospective) -> None:
             st.caption(due(at, action))
             more = {"within": str(held.id)}
             link_to(at, "retrospectives", at.say("actions-open"), record=action.id, more=more)
-    st.subheader(at.say("actions-new"))
+    st.header(at.say("actions-new"))
     form = state.form("action", held.id)
     text = at.text(form, "action", lines=2, most=500, required=True)
     left, right = st.columns([2, 1])

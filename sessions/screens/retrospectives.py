@@ -81,7 +81,7 @@ def _before(at: Desk, before: Round) -> None:
     """The first time around there is nothing to celebrate yet, but there was last time."""
     held = looking_back.retrospectives_of(at.db, before)[:PER_PAGE]
     if held:
-        st.subheader(at.say("retrospectives-before", number=before.number))
+        st.header(at.say("retrospectives-before", number=before.number))
         _celebrate(at, held)
 
 

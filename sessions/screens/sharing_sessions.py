@@ -94,7 +94,7 @@ def _show_one(at: Desk, session: SharingSession) -> None:
                 words = at.plain(note.text)
                 st.markdown(f"**{number}** · {f'“{words}”' if note.kind == 'quote' else words}")
                 st.markdown(f"{marked(at, note.perspective)} · {at.wording.day(talk.held_on)}")
-    st.subheader(at.say("sharing-what-do-you-see"))
+    st.header(at.say("sharing-what-do-you-see"))
     form = state.form("team-name", session.id)
     text = at.text(form, "team_name", lines=1, most=300, required=True)
     at.save_button(

@@ -179,7 +179,7 @@ def _show_one(at: Desk, signal: Signal) -> None:
         if signal.interpretation:
             st.markdown(f"*{at.say('field-interpretation')}:* {at.plain(signal.interpretation)}")
     show_thread(at, "signal", signal.id)
-    st.subheader(at.say("signals-follow-up"))
+    st.header(at.say("signals-follow-up"))
     for line in at.db.every(SignalFollowUp, order="recorded_at", signal_id=signal.id):
         st.markdown(f"**{at.wording.day(line.followed_up_on)}** · {at.plain(line.text)}")
     _follow_up(at, signal)

@@ -15,7 +15,7 @@ MOST_BARS = 12
 
 def show_who_speaks(at: Desk) -> None:
     """Notes per theme by perspective, as bars and as a table."""
-    st.subheader(at.say("themes-who-speaks"))
+    st.header(at.say("themes-who-speaks"))
     found = _voices_by_name(at)
     if not found:
         st.info(at.say("themes-none"))

@@ -15,7 +15,7 @@ SHOWN_CHARACTERS = 160
 
 def show_map(at: Desk) -> None:
     """Each note a dot; what lies close together is alike."""
-    st.subheader(at.say("themes-map"))
+    st.header(at.say("themes-map"))
     proposal = theming.proposal_of(at.db, at.open_round)
     if proposal is None:
         st.info(at.say("themes-map-before"))

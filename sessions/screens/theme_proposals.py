@@ -29,7 +29,7 @@ LINES_PER_PAGE = 10
 def show_proposals(at: Desk) -> None:
     """The team's own names first, then the proposal."""
     _team_names(at)
-    st.subheader(at.say("themes-proposed"))
+    st.header(at.say("themes-proposed"))
     show_run(at)
     proposal = theming.proposal_of(at.db, at.open_round)
     if proposal is None:
@@ -40,7 +40,9 @@ def show_proposals(at: Desk) -> None:
         st.caption(at.say("themes-would-move", count=moved))
     if proposal.unread:
         st.info(at.say("themes-unread", count=proposal.unread))
-    if not proposal.cards:
+    if not proposal.found:
+        st.info(at.say("themes-nothing-found"))
+    elif not proposal.cards:
         st.info(at.say("themes-all-decided"))
     pages = -(-len(proposal.cards) // PER_PAGE)
     place, number = st.container(), 1

@@ -21,11 +21,11 @@ def show(at: Desk) -> None:
     name = at.text(state.form("name"), "your_name", lines=1, most=80, required=True)
     begin, look = st.columns(2, gap="large")
     with begin, st.container(border=True):
-        st.subheader(at.say("welcome-begin"))
+        st.header(at.say("welcome-begin"))
         st.write(at.say("welcome-begin-what"))
         _begin(at, name)
     with look, st.container(border=True):
-        st.subheader(at.say("welcome-look"))
+        st.header(at.say("welcome-look"))
         st.write(at.say("welcome-look-what"))
         if st.button(at.say("welcome-look-do")):
             _with_name(at, name, lambda _: add_example(at.db))

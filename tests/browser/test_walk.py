@@ -7,7 +7,7 @@ from pathlib import Path
 
 from playwright.sync_api import Page, expect
 
-from models import Note, ReportBack, Round, Signal, Theme
+from models import Conversation, Note, ReportBack, Round, Signal, Theme
 from models.database import Database
 from sessions.recording import open_store
 from sessions.settings import Settings
@@ -25,6 +25,28 @@ LINES = [
     ("Nieuwe bewoners weten niet wanneer het vuil wordt opgehaald.", "professional"),
     ("Na donker lopen mensen om het plein heen.", "professional"),
 ]
+
+#: Lines of an earlier evening, kept in a spreadsheet; they come in as a file.
+EARLIER = """tekst;wie;datum
+In ons trapportaal groet niemand de buren.;inwoner;5-1-2026
+De buren groeten mij nooit op de galerij.;inwoner;5-1-2026
+Ik wil de buren wel groeten maar durf niet.;inwoner;5-1-2026
+Nieuwe buren op de galerij kent niemand.;vrijwilliger;5-1-2026
+Groeten is een begin, zegt mijn buurvrouw op de galerij.;inwoner;5-1-2026
+Buren die groeten, helpen elkaar ook.;professional;5-1-2026
+Grofvuil naast de glasbak, alweer.;inwoner;5-1-2026
+Het grofvuil blijft weken bij de glasbak liggen.;inwoner;5-1-2026
+Wie zijn grofvuil bij de glasbak zet, woont hier niet.;inwoner;5-1-2026
+Grofvuil aanmelden lukt mensen niet.;professional;5-1-2026
+Bij de glasbak ligt altijd grofvuil van een ander.;vrijwilliger;5-1-2026
+De gemeente haalt het grofvuil bij de glasbak te laat op.;inwoner;5-1-2026
+Het plein is donker, de lampen zijn kapot.;inwoner;5-1-2026
+Kapotte lampen op het plein, al sinds de zomer.;inwoner;5-1-2026
+In het donker loop ik niet over het plein.;inwoner;5-1-2026
+Mijn dochter mijdt het plein in het donker.;inwoner;5-1-2026
+Meer lampen op het plein, dan durven mensen weer.;vrijwilliger;5-1-2026
+Het donkere plein is leeg na zes uur.;professional;5-1-2026
+"""
 
 
 def test_a_team_walks_from_a_signal_to_what_the_speakers_were_told(
@@ -84,6 +106,16 @@ def _conversation(page: Page) -> None:
         _told(page, f"Regel {number} staat erin")
 
 
+def _earlier_evening(page: Page) -> None:
+    _go(page, "Inlezen")
+    file = {"name": "avond.csv", "mimeType": "text/csv", "buffer": EARLIER.encode()}
+    page.locator("input[type=file]").set_input_files(file)
+    expect(page.get_by_text("Er komen 18 regels in")).to_be_visible()
+    _still(page)
+    _press(page, "18 regels inlezen")
+    expect(page.get_by_role("link", name=re.compile("ma 5 januari 2026")).first).to_be_visible()
+
+
 def _read_together(page: Page) -> None:
     _go(page, "Samen lezen")
     page.get_by_label("Inwoners", exact=True).fill("3")
@@ -100,7 +132,7 @@ def _themes(page: Page) -> None:
     _press(page, "Thema's laten voorstellen")
     expect(page.get_by_text("Gelezen door: woordvergelijking").first).to_be_visible(timeout=90_000)
     page.get_by_text("Wat doen we hiermee?").first.click()
-    _type(page, "Hoe noemen jullie dit?", "Vreemden op de galerij")
+    _type(page, "Hoe noemen jullie dit?", "Grofvuil bij de glasbak")
     _press(page, "Overnemen als thema")
     _told(page, "Het is nu een thema van het team")
 
@@ -109,7 +141,7 @@ def _assignment(page: Page) -> None:
     _go(page, "Opdracht")
     page.get_by_role("tab", name="Nieuwe opdracht").click()
     _type(page, "Hoe heet de opdracht?", "Elkaar weer kennen")
-    _pick(page, "Welke thema's pakken jullie op?", "Vreemden op de galerij")
+    _pick(page, "Welke thema's pakken jullie op?", "Grofvuil bij de glasbak")
     _type(page, "Hoe is het nu?", "Buren kennen elkaar niet en groeten niet.")
     _type(page, "Hoe willen jullie dat het wordt?", "Buren groeten en ruimen samen op.")
     _press(page, "Opdracht bewaren")
@@ -131,7 +163,7 @@ def _choose(page: Page) -> None:
     _told(page, "Het staat erbij")
     page.get_by_role("tab", name="3 · Op tafel").click()
     for idea in ("Samen vegen en soep", "Een avond met de wethouder"):
-        page.get_by_text("Zelf iets bedacht", exact=True).last.click()
+        _unfold(page, "Zelf iets bedacht", "Wat is het idee?")
         _type(page, "Wat is het idee?", idea)
         _press(page, "Eigen idee op tafel leggen")
         expect(page.get_by_text(idea).first).to_be_visible()
@@ -144,7 +176,9 @@ def _choose(page: Page) -> None:
 
 def _decide(page: Page, idea: str, decision: str, reason: str) -> None:
     page.get_by_role("tab", name="3 · Op tafel").click()
-    card = page.locator("[data-testid=stVerticalBlock]").filter(has_text=idea).last
+    decide = page.get_by_role("link", name="Besluit hierover")
+    blocks = page.locator("[data-testid=stVerticalBlock]")
+    card = blocks.filter(has_text=idea).filter(has=decide).last
     card.get_by_role("link", name="Besluit hierover").click()
     expect(page.get_by_role("heading", name=idea)).to_be_visible()
     page.get_by_text(decision, exact=True).click()
@@ -158,8 +192,7 @@ def _carry_out(page: Page) -> None:
     page.get_by_role("tab", name="Taken").click()
     _type(page, "Wat moet er gebeuren?", "Soep koken voor veertig mensen")
     _type(page, "Wie doet het?", "bewonersgroep")
-    page.get_by_label("Klaar voor").fill(f"{datetime.now(UTC):%d-%m-%Y}")
-    page.get_by_label("Klaar voor").press("Enter")
+    _today(page, "Klaar voor")
     _press(page, "Taak bewaren")
     _told(page, "De taak staat erin")
     page.get_by_role("tab", name="Wat er gebeurde").click()
@@ -177,11 +210,11 @@ def _look_back(page: Page) -> None:
     _told(page, "De terugblik staat erin")
     _type(page, "Wat lukte er, en door wie?", "Er kwamen gezichten die we nog niet kenden.")
     _press(page, "Zet dit bij wat goed ging")
+    _told(page, "Het staat erbij")
     page.get_by_role("tab", name="Acties").click()
     _type(page, "Wat gaan we doen?", "De soeppan elke maand op het plein")
     _type(page, "Wie pakt het op?", "bewonersgroep")
-    page.get_by_label("Wanneer is het klaar?").fill(f"{datetime.now(UTC):%d-%m-%Y}")
-    page.get_by_label("Wanneer is het klaar?").press("Enter")
+    _today(page, "Wanneer is het klaar?")
     _press(page, "Actie bewaren")
     _told(page, "De actie staat erin")
     page.get_by_role("tab", name="Terugvertellen").click()
@@ -206,9 +239,12 @@ def _what_is_stored() -> None:
     engine = open_store(Settings())
     with Database(engine) as db:
         assert db.number_of(Round) == 1
-        assert [n.text for n in db.every(Note, order="position")] == [line for line, _ in LINES]
+        typed = db.first(Conversation, imported_from="")
+        stored = [n.text for n in db.every(Note, order="position", conversation_id=typed.id)]
+        assert stored == [line for line, _ in LINES]
+        assert db.number_of(Note) == len(LINES) + 18
         theme = db.first(Theme, origin="machine")
-        assert theme.name == "Vreemden op de galerij"
+        assert theme.name == "Grofvuil bij de glasbak"
         signal = db.first(Signal)
         led_to = {strand.kind for strand in thread_of(db, "signal", signal.id).led_to}
         told = db.first(ReportBack)
@@ -234,6 +270,7 @@ WALK = (
     _begin,
     _signal,
     _conversation,
+    _earlier_evening,
     _read_together,
     _themes,
     _assignment,
@@ -252,12 +289,30 @@ def _type(page: Page, label: str, text: str) -> None:
     field.press_sequentially(text)
 
 
+def _today(page: Page, label: str) -> None:
+    _still(page)
+    page.get_by_label(label).get_by_role("spinbutton").locator("visible=true").first.click()
+    page.keyboard.type(f"{datetime.now(UTC):%d%m%Y}")
+    page.keyboard.press("Tab")
+    _still(page)
+
+
+def _unfold(page: Page, fold: str, label: str) -> None:
+    _still(page)
+    page.wait_for_timeout(300)  # a fold that is closing still shows what is in it
+    if not page.get_by_label(label, exact=True).locator("visible=true").count():
+        page.get_by_text(fold, exact=True).locator("visible=true").first.click()
+
+
 def _pick(page: Page, label: str, option: str) -> None:
     _still(page)
     field = page.get_by_label(label).locator("visible=true").first
+    found = page.get_by_role("option", name=option).first
     field.click()
-    field.press_sequentially(option)
-    page.get_by_role("option", name=option).first.click()
+    page.wait_for_timeout(500)  # a fold that is still opening takes the list along
+    if not found.is_visible():
+        field.click()
+    found.click()
     field.press("Tab")
     _still(page)
 

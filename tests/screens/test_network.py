@@ -62,4 +62,4 @@ def test_the_example_groups_its_parties_and_counts_its_stumbling_blocks(screen, 
     assert "Wooncorporatie Rijnvoorde" in said or "Verhuurt de galerijflats" in said
     assert "12 partijen" in said
     assert "gesprekken" in said
-    assert {"Bewonersgroep", "Taalbarrières"} <= {s.value for s in at.subheader}
+    assert {"Bewonersgroep", "Taalbarrières"} <= {s.value for s in at.header}

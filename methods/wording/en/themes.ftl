@@ -42,6 +42,7 @@ themes-unread = { $count ->
     [one] 1 note came in since this proposal. Ask for a new proposal to include it.
    *[other] { $count } notes came in since this proposal. Ask for a new proposal to include them.
 }
+themes-nothing-found = The computer found no notes that are enough alike. Read them together and name what you see, or ask again when there are more notes.
 themes-all-decided = Every proposal has been decided on. Look at “Our themes”, or ask again when notes come in.
 themes-heard = In { $heard } of { $of } conversations
 themes-notes = { $count ->

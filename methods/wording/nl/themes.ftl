@@ -42,6 +42,7 @@ themes-unread = { $count ->
     [one] Sinds dit voorstel kwam er 1 regel bij. Laat opnieuw voorstellen om die mee te nemen.
    *[other] Sinds dit voorstel kwamen er { $count } regels bij. Laat opnieuw voorstellen om die mee te nemen.
 }
+themes-nothing-found = De computer vond geen regels die genoeg op elkaar lijken. Lees ze samen en noem zelf wat je ziet, of laat opnieuw voorstellen als er meer regels zijn.
 themes-all-decided = Over elk voorstel is besloten. Kijk bij “Onze thema's”, of laat opnieuw voorstellen als er regels bij komen.
 themes-heard = In { $heard } van { $of } gesprekken
 themes-notes = { $count ->

@@ -6,6 +6,7 @@
 
 const RETRY_AFTER = 1000; // ms until the device is asked again after it refused
 const SEND_AFTER = 600; // ms without typing before the text goes to the server
+const AFTER_LEAVING = 300; // ms after leaving the field: a list being opened would close again
 const OWN_ACT = 500; // ms in which leaving the field follows from the person's own press
 const COUNT_FROM = 0.8; // share of the room after which the counter appears
 const EXCERPT = 80; // characters of an older text shown in the bar
@@ -62,7 +63,8 @@ class Field {
     this.box.addEventListener("blur", () => {
       this.taken = document.hasFocus() && performance.now() - this.chosen > OWN_ACT;
       this.touched = true;
-      if (!this.leaving) this.settle();
+      this.write();
+      if (!this.leaving) this.sendSoon(AFTER_LEAVING);
       this.paint();
     });
     this.taken = false; // did the page take the focus away, and not the person?
@@ -100,8 +102,7 @@ class Field {
   typed() {
     this.grow.dataset.text = this.box.value;
     if (!this.busy) this.write(); // at once; while one is under way, the next follows it
-    clearTimeout(this.sending);
-    this.sending = setTimeout(() => this.send(), SEND_AFTER);
+    this.sendSoon(SEND_AFTER);
     this.paint();
   }
 
@@ -146,6 +147,11 @@ class Field {
     this.told = text;
     // An unchanged text is sent as null, so that it follows `value` on the server.
     this.setStateValue("typed", { text: text === value ? null : text, draft, saved });
+  }
+
+  sendSoon(after) {
+    clearTimeout(this.sending);
+    this.sending = setTimeout(() => this.send(), after);
   }
 
   settle() {
@@ -298,6 +304,7 @@ class Field {
       if (this.whole.contains(event.target)) return;
       // A link leads away: a text sent now could overtake it and bring the old page back.
       if (event.target.closest?.("a[href]")) this.leaveText();
+      else if (event.target.closest?.("[role=combobox], [aria-haspopup=listbox]")) this.write();
       else this.settle();
     };
     document.addEventListener("pointerdown", elsewhere, options);
