@@ -49,7 +49,7 @@ class Entry(Shape):
 class StepAdvice(Shape):
     """What had better be there before a round moves on: advice, never a lock.
 
-    `measure` names a count that `sessions.rounds` takes; `threshold` the slug of the number.
+    `measure` names a count of `models.tally`; `threshold` the slug of the number.
     """
 
     measure: Slug

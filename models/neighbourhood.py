@@ -2,14 +2,14 @@
 
 from sqlmodel import Field
 
-from models.record import Record
+from models.record import Record, free_text
 
 
 class Neighbourhood(Record, table=True):
     """A buurt, wijk or city, or a group that organises itself across places."""
 
-    name: str = Field(max_length=120)
-    municipality: str = Field(default="", max_length=120)
+    name: str = free_text(max_length=120)
+    municipality: str = free_text("", max_length=120)
     #: GM, WK or BU code as text, since leading zeros and letters count.
     cbs_code: str | None = Field(default=None, max_length=10)
     #: Boundaries change: the year that the code belongs to.

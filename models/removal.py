@@ -94,15 +94,11 @@ def remove_neighbourhood(db: Database, neighbourhood_id: UUID) -> None:
     )
     for table, column, owners in from_last_to_first:
         _remove(db, table, column, owners)
-    db.execute(delete(Party).where(col(Party.neighbourhood_id) == neighbourhood_id))
-    db.execute(delete(Round).where(col(Round.neighbourhood_id) == neighbourhood_id))
-    db.execute(delete(Neighbourhood).where(col(Neighbourhood.id) == neighbourhood_id))
+    here = select(Neighbourhood.id).where(col(Neighbourhood.id) == neighbourhood_id)
+    _remove(db, Party, Party.neighbourhood_id, here)
+    _remove(db, Round, Round.neighbourhood_id, here)
+    _remove(db, Neighbourhood, Neighbourhood.id, here)
     db.expire_all()
-
-
-def remove_old_lines(db: Database, record: Record) -> None:
-    """Delete every earlier line that was kept of a record. Does not commit."""
-    db.execute(delete(Correction).where(col(Correction.record_id) == record.id))
 
 
 def _ids(table: Any, column: Any, owners: Any) -> Any:
@@ -114,6 +110,9 @@ def _within(table: Any, retrospectives: Any) -> Any:
 
 
 def _remove(db: Database, table: Any, column: Any, owners: Any) -> None:
+    if issubclass(table, Record):
+        gone = select(table.id).where(col(column).in_(owners))
+        db.execute(delete(Correction).where(col(Correction.record_id).in_(gone)))
     db.execute(delete(table).where(col(column).in_(owners)))
 
 

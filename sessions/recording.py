@@ -50,11 +50,13 @@ def short_conversation(settings: Settings) -> Iterator[Database]:
 def keep(db: Database, record: R, *, by: Member | None) -> R:
     """Put a record in the database, signed by `by`. Does not commit.
 
-    A record that is already there is left as it is and returned: a form that is sent twice
-    (a double tap, a retry) stores one record.
+    A form that is sent twice (a double tap, a retry) stores one record: the one that is there
+    is returned. What was typed on in between is not lost: it corrects the text that is there.
     """
     there = db.find(type(record), record.id)
     if there is not None:
+        for column in sorted(free_text_columns(type(record))):
+            correct(db, there, column, getattr(record, column), by=by)
         return there
     record.recorded_by_id = by.id if by else None
     db.add(record)
@@ -73,12 +75,14 @@ def correct(
     old = getattr(record, field)
     if isinstance(value, str) and field in free_text_columns(type(record)):
         value = mask(value).text
+    if forget:
+        # Also when the text itself was mended before: the name still stands in an old line.
+        for earlier in db.every(Correction, record_id=record.id, field=field):
+            earlier.old_value, earlier.old_value_removed = "", True
+        db.flush()
     if old == value:
         return
     kind = type(record).__name__.lower()
-    if forget:
-        for earlier in db.every(Correction, record_id=record.id, field=field):
-            earlier.old_value, earlier.old_value_removed = "", True
     kept = Correction(
         record_kind=kind,
         record_id=record.id,

@@ -131,8 +131,11 @@ def follow_up(
     if record_id:
         line.id = record_id
     line = keep(db, line, by=by)
-    signal.state = "closed" if closes else "followed_up"
-    signal.follow_up_on = None if closes else next_on
+    correct(db, signal, "state", "closed" if closes else "followed_up", by=by)
+    planned = signal.follow_up_on
+    if closes or next_on or (planned is not None and planned <= today):
+        # A day that is still to come stays planned until somebody names another.
+        correct(db, signal, "follow_up_on", None if closes else next_on, by=by)
     db.commit()
     return line
 

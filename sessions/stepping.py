@@ -45,11 +45,16 @@ def begin_neighbourhood(
     round_title: str = "",
     by: Member,
     today: date,
+    record_id: UUID | None = None,
 ) -> Round:
-    """A new neighbourhood with its first round, which stands at the first step.
+    """A new neighbourhood with its first round, which stands at the first step. The same form
+    (`record_id`) sent twice begins one.
 
     Raises Refused: "text_missing", "text_too_long", "not_one_of", "cbs_code" or "cbs_year".
     """
+    begun = db.first(Round, neighbourhood_id=record_id) if record_id else None
+    if begun is not None:
+        return begun
     name = need_text(name, "neighbourhood_name", most=120)
     code = need_cbs_code(cbs_code, cbs_year)
     place = Neighbourhood(
@@ -58,6 +63,8 @@ def begin_neighbourhood(
         cbs_code=code or None,
         cbs_year=cbs_year if code else None,
     )
+    if record_id:
+        place.id = record_id
     keep(db, place, by=by)
     round_ = _begin_round(db, place.id, 1, round_title or name, scope, None, by=by, today=today)
     db.commit()

@@ -1,5 +1,6 @@
 """Walking the red thread: from any record to what it came from and to what it led to."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -146,6 +147,31 @@ def starting_points(db: Database, round_: Round, kind: str) -> list[Knot]:
     ids = [r.id for r in db.every(Retrospective, intervention_id=ids)]
     told = db.every(ReportBack, order="told_on", retrospective_id=ids)
     return [knot_of(kind, record) for record in told]
+
+
+#: The column that leads one record closer to its round.
+_TOWARDS_ROUND = {
+    "conversation_id": "conversation",
+    "assignment_id": "assignment",
+    "option_id": "option",
+    "intervention_id": "intervention",
+    "retrospective_id": "retrospective",
+}
+
+
+def round_of(db: Database, kinds: Collection[str], record_id: UUID) -> UUID | None:
+    """The round that a record of one of these kinds belongs to; None when there is none."""
+    for kind in kinds:
+        record: Any = db.find(KINDS[kind], record_id)
+        if isinstance(record, Round):
+            return record.id
+        while record is not None and not hasattr(record, "round_id"):
+            column = next(name for name in _TOWARDS_ROUND if hasattr(record, name))
+            record = db.find(KINDS[_TOWARDS_ROUND[column]], getattr(record, column))
+        if record is not None:
+            found: UUID = record.round_id
+            return found
+    return None
 
 
 def knot_of(kind: str, record: Any) -> Knot:

@@ -171,6 +171,7 @@ def _new(at: Desk) -> None:
             scope=scope,
             by=at.by,
             today=at.today,
+            record_id=form.id,
         )
         state.choose("round", begun.id)
         remember(at.settings, round=str(begun.id))

@@ -21,7 +21,7 @@ from sessions.overlaying import content_of, fault_in, told, wording_of
 from sessions.recording import conversation_with, open_store
 from sessions.remembering import remembered
 from sessions.screens import state
-from sessions.screens.safe_text import safe_text
+from sessions.screens.safe_text import mark_stored, safe_text
 from sessions.settings import Settings
 from sessions.stepping import open_round
 
@@ -43,6 +43,8 @@ class Desk:
     place: Neighbourhood | None
     #: The pages of the menu by module, for links between them.
     pages: dict[str, Any] = field(default_factory=dict)
+    #: What was asked in this run, by form: the place of each draft and its text.
+    typed: dict[str, list[tuple[str, str]]] = field(default_factory=dict)
     #: What is wrong with the municipality's own content, in words; then ours alone is used.
     content_fault: str = ""
 
@@ -87,14 +89,16 @@ class Desk:
         value: str = "",
         required: bool = False,
         most: int = 2000,
+        again: bool = False,
         **facts: Any,
     ) -> str:
         """Ask for a text that no keystroke of is lost.
 
         The label stands under `field-<name>`, what it is for under `field-<name>-help`.
+        `again` is for a place where one text after another is typed.
         """
         help_key = f"field-{name}-help"
-        return safe_text(
+        text = safe_text(
             self.say(f"field-{name}", **facts),
             key=f"text:{form.name}:{name}",
             draft=f"{form.name}:{name}",
@@ -104,8 +108,16 @@ class Desk:
             required=required,
             max_characters=most,
             saved=form.saved,
+            again=again,
             words=self._field_words(),
         )
+        self.typed.setdefault(form.name, []).append((f"{form.name}:{name}", text))
+        return text
+
+    def forget_typed(self, form: state.Form) -> None:
+        """The form was stored and its screen goes away: the device may forget its texts."""
+        for draft, text in self.typed.get(form.name, []):
+            mark_stored(draft, text)
 
     def save_button(
         self,
@@ -120,17 +132,19 @@ class Desk:
         """A button that does one thing: store, say so, start afresh. What cannot be accepted is
         said beside the button, and everything typed stays where it is."""
         kind = "primary" if primary else "secondary"
-        if not st.button(label, key=f"save:{form.name}:{key}", type=kind):
+        # The label is part of the key: when it changes into its opposite, the second half of a
+        # double tap must not undo the first.
+        pressed = st.button(self.plain(label), key=f"save:{form.name}:{key}:{label}", type=kind)
+        if not pressed:
             return
+        finish = state.finisher(form)
         try:
             action()
         except Refused as refused:
             self.db.rollback()
             self.show_refusal(refused)
             return
-        state.finish(form)
-        if told:
-            state.tell(told)
+        finish(told)
         st.rerun()
 
     def show_refusal(self, refused: Refused) -> None:
@@ -138,7 +152,7 @@ class Desk:
         facts = dict(refused.facts)
         if "field" in facts:
             facts["field"] = self.say(f"field-{facts['field']}")
-        st.error(self.say(f"refused-{refused.code}", **facts))
+        st.error(self.plain(self.say(f"refused-{refused.code}", **facts)))
 
     def _field_words(self) -> dict[str, str]:
         names = ("draft-found", "restore", "discard", "kept", "too-long", "required")

@@ -46,7 +46,7 @@ def show(first: str = "home") -> None:
         # everything below it, and a field that moves starts anew.
         with st.container(key="told"):
             for sentence in state.take_told():
-                st.success(sentence)
+                st.success(at.plain(sentence))
         page.run()
         _footer(at)
         forget_stored_drafts()
@@ -66,6 +66,8 @@ def _sidebar(at: Desk) -> None:
             ids,
             index=ids.index(at.open_round.id),
             format_func=names.__getitem__,
+            # A link into another round changes what is picked here.
+            key=f"round-in-view:{at.open_round.id}",
         )
         if picked != at.open_round.id:
             state.choose("round", picked)
@@ -101,6 +103,7 @@ def _ask_name(at: Desk) -> None:
         except Refused as refused:
             at.show_refusal(refused)
             return
+        at.forget_typed(form)
         remember(at.settings, member=str(member.id))
         st.rerun()
 

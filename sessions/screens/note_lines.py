@@ -27,7 +27,7 @@ def show_entry(at: Desk, talk: Conversation) -> None:
     """One line at a time. What stands beside the line stays chosen; only the text starts anew."""
     st.header(at.say("notes-new"))
     form = state.form("note", talk.id)
-    text = at.text(form, "note_line", lines=3, required=True)
+    text = at.text(form, "note_line", lines=3, required=True, again=True)
     details = _ask_details(at, talk, f"entry:{talk.id}", block_key=form.token)
 
     def add() -> None:
@@ -174,27 +174,24 @@ def _ask_details(
     at: Desk, talk: Conversation, scope: str, *, note: Note | None = None, block_key: str
 ) -> NoteDetails:
     # One tap each: whoever sits at a table looks at people, not at a list that opens.
-    who, how = st.columns(2, vertical_alignment="bottom")
-    with who:
-        perspective = st.segmented_control(
-            at.say("field-note_perspective"),
-            PERSPECTIVES,
-            default=note.perspective if note else PERSPECTIVES[0],
-            required=True,
-            format_func=lambda code: marked(at, code),
-            key=f"note-perspective:{scope}",
-        )
-    with how:
-        kinds = KINDS if talk.quotes_allowed else KINDS[:1]
-        kind = st.segmented_control(
-            at.say("field-note_kind"),
-            kinds,
-            default=note.kind if note and note.kind in kinds else kinds[0],
-            required=True,
-            format_func=lambda code: at.say(f"notes-kind-{code}"),
-            help=at.say("field-note_kind-help"),
-            key=f"note-kind:{talk.quotes_allowed}:{scope}",
-        )
+    perspective = st.segmented_control(
+        at.say("field-note_perspective"),
+        PERSPECTIVES,
+        default=note.perspective if note else PERSPECTIVES[0],
+        required=True,
+        format_func=lambda code: marked(at, code),
+        key=f"note-perspective:{scope}",
+    )
+    kinds = KINDS if talk.quotes_allowed else KINDS[:1]
+    kind = st.segmented_control(
+        at.say("field-note_kind"),
+        kinds,
+        default=note.kind if note and note.kind in kinds else kinds[0],
+        required=True,
+        format_func=lambda code: at.say(f"notes-kind-{code}"),
+        help=at.say("field-note_kind-help"),
+        key=f"note-kind:{talk.quotes_allowed}:{scope}",
+    )
     with st.expander(at.say("notes-more")):
         language = _ask_language(at, scope, note)
         block = _ask_block(at, block_key, note)

@@ -8,7 +8,10 @@ from uuid import UUID
 
 import streamlit as st
 
+from sessions.remembering import remember
+from sessions.screens import state
 from sessions.screens.desk import Desk
+from sessions.tracing import round_of
 
 
 @dataclass(frozen=True)
@@ -100,9 +103,21 @@ def asked_record(_: Desk, name: str = "record") -> UUID | None:
 def _opener(desk: Desk, module: str) -> Callable[[], None]:
     # Imported when opened: a page brings its libraries with it, and most visits open few pages.
     def open_page() -> None:
-        # A link within one page leaves the browser's address as it was, so that the next tap
-        # would open the list again. Saying the address puts it right; said twice it does nothing.
-        st.query_params.from_dict(st.query_params.to_dict())
+        _follow_record(desk, module)
         import_module(f"sessions.screens.{module}").show(desk)
 
     return open_page
+
+
+def _follow_record(at: Desk, module: str) -> None:
+    """A link may lead into another round: then that round comes in view, so that every count
+    on the page is about the record that was asked for."""
+    asked = asked_record(at)
+    if asked is None:
+        return
+    kinds = [kind for kind, page in SHOWN_ON.items() if page == module]
+    round_id = round_of(at.db, kinds, asked)
+    if round_id is not None and round_id != at.open_round.id:
+        state.choose("round", round_id)
+        remember(at.settings, round=str(round_id))
+        st.rerun()

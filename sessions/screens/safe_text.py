@@ -52,6 +52,7 @@ def safe_text(
     required: bool = False,
     max_characters: int = 2000,
     saved: str = "",
+    again: bool = False,
     words: Mapping[str, str],
 ) -> str:
     """Ask for a text and return it as it stands now, whole, even when it is too long.
@@ -62,6 +63,7 @@ def safe_text(
     and the field starts again from `value`. An empty token never forgets anything,
     because a server that has just restarted knows no tokens.
 
+    `again`: one text after another is typed here, so after storing the field has the focus.
     `words`: draft_found (with {time}), restore, discard, kept, too_long (may use
     {count} and {max}), required, and `language` for the way a day is written.
     """
@@ -80,6 +82,7 @@ def safe_text(
             "placeholder": placeholder,
             "required": required,
             "max": max_characters,
+            "again": again,
             "saved": saved,
             "stored": _stored_text(key, draft=draft, saved=saved),
             "words": dict(words),

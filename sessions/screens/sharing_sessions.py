@@ -96,7 +96,7 @@ def _show_one(at: Desk, session: SharingSession) -> None:
                 st.markdown(f"{marked(at, note.perspective)} · {at.wording.day(talk.held_on)}")
     st.header(at.say("sharing-what-do-you-see"))
     form = state.form("team-name", session.id)
-    text = at.text(form, "team_name", lines=1, most=300, required=True)
+    text = at.text(form, "team_name", lines=1, most=300, required=True, again=True)
     at.save_button(
         at.say("sharing-name-keep"),
         form,

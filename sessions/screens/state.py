@@ -1,5 +1,7 @@
-"""What the browser's session remembers: identities and choices, never records or texts."""
+"""What the browser's session remembers: identities, choices and the sentence to show next; never
+records."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from uuid import UUID, uuid4
 
@@ -31,10 +33,24 @@ def form(name: str, scope: object = "") -> Form:
     return Form(name, id_, str(id_) if name in st.session_state.get("finished", ()) else "")
 
 
-def finish(finished: Form) -> None:
-    """The form was stored: the next filling-in is another one, and its fields start empty."""
-    st.session_state["forms"][finished.name] = uuid4()
-    st.session_state.setdefault("finished", set()).add(finished.name)
+def finisher(form: Form) -> Callable[[str], None]:
+    """What is called once a form was stored, with the sentence to show: the next filling-in is
+    another one, and its fields start empty.
+
+    Fetched before storing: touching the session's state is where Streamlit may break off a run,
+    and a run that breaks off between storing and finishing would store the next text as this one.
+    """
+    forms: dict[str, UUID] = st.session_state.setdefault("forms", {})
+    finished: set[str] = st.session_state.setdefault("finished", set())
+    told: list[str] = st.session_state.setdefault("told", [])
+
+    def finish(sentence: str = "") -> None:
+        forms[form.name] = uuid4()
+        finished.add(form.name)
+        if sentence:
+            told.append(sentence)
+
+    return finish
 
 
 def tell(text: str) -> None:
@@ -44,8 +60,9 @@ def tell(text: str) -> None:
 
 def take_told() -> list[str]:
     """The sentences to show now; they are shown once."""
-    told: list[str] = st.session_state.pop("told", [])
-    return told
+    told: list[str] = st.session_state.setdefault("told", [])
+    now, told[:] = list(told), []
+    return now
 
 
 def chosen(name: str) -> str | None:

@@ -52,6 +52,7 @@ def _begin(at: Desk, name: str) -> None:
                 scope=scope,
                 by=member,
                 today=at.today,
+                record_id=form.id,
             ),
         )
 
@@ -65,4 +66,6 @@ def _with_name(at: Desk, name: str, action: Callable[[Member], Round]) -> None:
         at.show_refusal(refused)
         return
     remember(at.settings, member=str(member.id), round=str(round_.id))
+    for form in ("name", "neighbourhood"):
+        at.forget_typed(state.form(form))
     st.rerun()

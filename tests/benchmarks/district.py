@@ -3,7 +3,24 @@
 from datetime import date, timedelta
 from itertools import cycle, islice
 
-from models import Conversation, Member, Note, Round, Theme, ThemeNote, now
+from models import (
+    Assignment,
+    AssignmentNote,
+    AssignmentTheme,
+    Choice,
+    Conversation,
+    ConversationSignal,
+    Intervention,
+    InterventionTask,
+    Member,
+    Note,
+    Option,
+    Retrospective,
+    Round,
+    Theme,
+    ThemeNote,
+    now,
+)
 from models.database import Database
 from sessions.accounts import introduce
 from sessions.demonstrating import add_example
@@ -53,9 +70,9 @@ def fill(
     ]
     db.add_all(lines)
     db.flush()
-    _themes(db, round_, member, lines, themes)
+    _chain(db, round_, _themes(db, round_, member, lines, themes), lines)
     for n in range(400):
-        record_signal(
+        signal = record_signal(
             db,
             content,
             round_,
@@ -64,11 +81,14 @@ def fill(
             by=member,
             today=date(2026, 11, 24),
         )
+        db.add(ConversationSignal(conversation_id=held[n].id, signal_id=signal.id))
     db.commit()
     return round_
 
 
-def _themes(db: Database, round_: Round, member: Member, lines: list[Note], number: int) -> None:
+def _themes(
+    db: Database, round_: Round, member: Member, lines: list[Note], number: int
+) -> list[Theme]:
     themes = [
         Theme(
             round_id=round_.id,
@@ -86,4 +106,44 @@ def _themes(db: Database, round_: Round, member: Member, lines: list[Note], numb
         for n, line in enumerate(lines)
         if n % 4
     )
+    db.flush()
+    return themes
+
+
+def _chain(db: Database, round_: Round, themes: list[Theme], lines: list[Note]) -> None:
+    """One assignment on five themes, ten options, one carried out and looked back on."""
+    day = date(2026, 11, 2)
+    assignment = Assignment(
+        round_id=round_.id,
+        title="Samen de straat weer kennen",
+        present_situation="Nu " * 200,
+        wanted_situation="Buren groeten elkaar en ruimen samen op. " * 20,
+        state="final",
+    )
+    db.add(assignment)
+    db.flush()
+    db.add_all(AssignmentTheme(assignment_id=assignment.id, theme_id=t.id) for t in themes[:5])
+    db.add_all(AssignmentNote(assignment_id=assignment.id, note_id=n.id) for n in lines[:40])
+    options = [Option(assignment_id=assignment.id, title=f"Idee {n}") for n in range(10)]
+    db.add_all(options)
+    db.flush()
+    choices = [
+        Choice(
+            option_id=option.id,
+            decision="refused" if n else "chosen",
+            reason="Daarom",
+            decided_on=day,
+        )
+        for n, option in enumerate(options)
+    ]
+    db.add_all(choices)
+    db.flush()
+    carried = Intervention(assignment_id=assignment.id, choice_id=choices[0].id, title="Idee 0")
+    db.add(carried)
+    db.flush()
+    db.add_all(
+        InterventionTask(intervention_id=carried.id, text=f"Taak {n}", owner="team", due_on=day)
+        for n in range(20)
+    )
+    db.add(Retrospective(intervention_id=carried.id, held_on=day, residents=5))
     db.flush()

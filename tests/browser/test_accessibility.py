@@ -14,6 +14,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
+from sessions.example_writing import example_id
 from sessions.screens.pages import PAGES
 from tests.browser.conftest import RunningApp
 from tests.browser.conftest import open_page as open_running_page
@@ -24,6 +25,18 @@ TABLET = {"width": 820, "height": 1180}
 PRESENT = [p for p in PAGES if importlib.util.find_spec(f"sessions.screens.{p.module}")]
 #: The page that opens by itself has no address of its own.
 ADDRESSES = ["" if p.module == "home" else p.address for p in PRESENT]
+#: One record of each kind that has a view of its own.
+RECORDS = {
+    "signalen": "s-glasbak-matras",
+    "gesprekken": "c1-koffieochtend",
+    "themas": "r1-groet",
+    "samen-lezen": "sharing-round-1",
+    "opdracht": "opdracht-achterkant",
+    "aanpak": "klusdagen-achterkant",
+    "terugblik": "terugblik-klusdagen",
+}
+VIEWS = [f"{address}?record={example_id(key)}" for address, key in RECORDS.items()]
+VIEWS += [f"aanpak?record={example_id(key)}" for key in ("opdracht-achterkant", "optie-stadsiftar")]
 #: Smaller than this and a finger misses.
 TOUCH = 44
 AIMS = (
@@ -86,6 +99,14 @@ def test_every_page_of_the_menu_is_there():
 @pytest.mark.parametrize("address", ADDRESSES)
 def test_a_page_shuts_nobody_out(example_app: RunningApp, page: Page, address: str):
     open_page(page, f"{example_app.url}/{address}")
+    assert _violations(page) == []
+
+
+@pytest.mark.parametrize("page", SCHEMES[1:], indirect=True, ids=SCHEME_NAMES[1:])
+@pytest.mark.parametrize("view", VIEWS, ids=lambda view: view.split("?")[0])
+def test_a_single_record_shuts_nobody_out(example_app: RunningApp, page: Page, view: str):
+    open_page(page, f"{example_app.url}/{view}")
+    expect(page.get_by_text("Rode draad", exact=True).last).to_be_visible()
     assert _violations(page) == []
 
 

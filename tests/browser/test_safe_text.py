@@ -11,7 +11,7 @@ from pathlib import Path
 from urllib.parse import urlencode
 
 import pytest
-from axe_core_python.sync_playwright import Axe
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 from streamlit.testing.v1 import AppTest
 
@@ -409,7 +409,7 @@ def test_nothing_in_the_field_shuts_people_out(screen: Screen, scheme: str):
     expect(screen.offers).to_have_count(1)
     screen.type("en hier weer te veel")
     screen.kept()
-    found = Axe().run(screen.page, context=".safe-text")["violations"]
+    found = Axe().run(screen.page, context=".safe-text").response["violations"]
     assert [(v["id"], [n["html"] for n in v["nodes"]]) for v in found] == []
     for element in (screen.box, screen.page.get_by_role("button", name="Terugzetten")):
         assert element.bounding_box()["height"] >= 44

@@ -104,6 +104,7 @@ def _conversation(page: Page) -> None:
         _type(page, "Wat zei iemand?", line)
         _press(page, "Regel bewaren")
         _told(page, f"Regel {number} staat erin")
+        expect(page.get_by_label("Wat zei iemand?", exact=True)).to_be_focused()
 
 
 def _earlier_evening(page: Page) -> None:

@@ -2,7 +2,7 @@
 
 from streamlit.testing.v1 import AppTest
 
-from models import Member, ReportBack, Round
+from models import Conversation, Member, ReportBack, Round, Theme
 from sessions.remembering import remember, remembered
 from sessions.signalling import record_signal
 from tests.conftest import TODAY, texts_of
@@ -90,6 +90,18 @@ def test_the_red_thread_page_walks_the_example_from_any_kind(screen, db, example
         at.selectbox(key="thread-kind").select(kind).run()
         assert not at.exception
         assert "Hier komt het vandaan" in texts_of(at), kind
+
+
+def test_a_link_into_the_round_before_brings_that_round_in_view(screen, db, example, member):
+    theme = db.first(Theme, round_id=example.previous_round_id)
+    at = screen("themes", example, member, record=theme.id)
+    assert not at.exception
+    first = db.find(Round, example.previous_round_id)
+    talks = db.number_of(Conversation, round_id=first.id)
+    assert f"van {talks} gesprekken" in texts_of(at)
+    assert at.sidebar.selectbox[0].value == first.id
+    at.sidebar.selectbox[0].select(example.id).run()
+    assert at.sidebar.selectbox[0].value == example.id
 
 
 def test_marks_that_people_type_are_shown_and_not_carried_out(screen, db, content, round_, member):

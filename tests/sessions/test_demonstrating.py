@@ -5,6 +5,7 @@ from sqlmodel import SQLModel
 from models import (
     Choice,
     Conversation,
+    Correction,
     Member,
     Neighbourhood,
     Note,
@@ -14,6 +15,7 @@ from models import (
     Signal,
 )
 from sessions.demonstrating import add_example, remove_example
+from sessions.recording import correct
 from toolkit.masking import mask
 
 
@@ -45,6 +47,14 @@ def test_removing_the_example_leaves_the_teams_own_work_and_nothing_else(db, rou
     add_example(db)
     remove_example(db)
     assert _filled(db) == before
+
+
+def test_old_lines_of_the_example_go_with_it(db, round_, member):
+    add_example(db)
+    correct(db, db.first(Note), "text", "Anders gezegd.", by=member)
+    db.commit()
+    remove_example(db)
+    assert db.number_of(Correction) == 0
 
 
 def test_nothing_in_the_example_looks_like_a_detail_of_a_person(db, example):

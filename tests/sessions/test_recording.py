@@ -4,6 +4,7 @@ from datetime import date
 from uuid import uuid4
 
 import pytest
+from sqlalchemy.exc import IntegrityError
 from sqlmodel import SQLModel
 
 import models
@@ -63,6 +64,30 @@ def test_a_form_that_is_sent_twice_stores_one_record(db, content, round_, member
     assert db.number_of(Signal) == 1
 
 
+def test_what_was_typed_on_between_two_presses_is_kept_too(db, content, round_, member):
+    form = uuid4()
+    for text in ("Ruzie bij de bushalte.", "Ruzie bij de bushalte, en later weer."):
+        signal = record_signal(
+            db,
+            content,
+            round_,
+            observation=text,
+            observed_on=TODAY,
+            by=member,
+            today=TODAY,
+            record_id=form,
+        )
+    assert signal.observation == "Ruzie bij de bushalte, en later weer."
+    assert [c.old_value for c in db.every(Correction)] == ["Ruzie bij de bushalte."]
+
+
+def test_a_fault_of_the_database_does_not_quote_what_was_typed(db, round_):
+    db.add(Note(conversation_id=round_.id, position=1, text="Mevrouw van drie hoog huilde."))
+    with pytest.raises(IntegrityError) as caught:
+        db.flush()
+    assert "huilde" not in str(caught.value)
+
+
 def test_a_correction_keeps_the_old_line(db, content, round_, member):
     signal = _signal(db, content, round_, member, "De bank is kapot.")
     correct_observation(db, content, signal.id, "De bank is weg.", by=member, today=TODAY)
@@ -80,6 +105,16 @@ def test_a_missed_name_is_taken_out_of_every_old_line(db, content, round_, membe
     lines = db.every(Correction, record_id=signal.id)
     assert len(lines) == 2
     assert all(line.old_value == "" and line.old_value_removed for line in lines)
+
+
+def test_forgetting_later_reaches_the_old_line_of_a_text_that_was_already_mended(
+    db, content, round_, member
+):
+    signal = _signal(db, content, round_, member, "Piet van hiernaast schold.")
+    mended = "Iemand schold."
+    correct_observation(db, content, signal.id, mended, by=member, today=TODAY)
+    correct_observation(db, content, signal.id, mended, by=member, today=TODAY, forget=True)
+    assert [line.old_value for line in db.every(Correction)] == [""]
 
 
 def test_a_correction_that_changes_nothing_leaves_no_trace(db, content, round_, member):

@@ -66,6 +66,18 @@ def test_a_follow_up_takes_a_signal_out_of_the_waiting_list(db, content, round_,
     assert db.number_of(SignalFollowUp, signal_id=signal.id) == 2
 
 
+def test_a_day_that_was_planned_stays_planned_when_a_line_comes_in_between(
+    db, content, round_, member
+):
+    later = TODAY + timedelta(days=9)
+    signal = _record(db, content, round_, member, details=SignalDetails(follow_up_on=later))
+    signalling.follow_up(db, signal.id, "Gebeld.", by=member, today=TODAY)
+    assert signal.follow_up_on == later
+    signalling.follow_up(db, signal.id, "Langs geweest.", by=member, today=later)
+    assert signal.follow_up_on is None
+    assert str(later) in [c.old_value for c in db.every(Correction, field="follow_up_on")]
+
+
 def test_filters_work_together_and_words_are_found_in_the_place_too(db, content, round_, member):
     _record(db, content, round_, member, "Ruzie over parkeren.", place="Het Wiel")
     _record(db, content, round_, member, "Samen gekookt.", details=SignalDetails(is_positive=True))

@@ -1,5 +1,7 @@
 """Beginning a neighbourhood, and moving through the six steps."""
 
+from uuid import uuid4
+
 import pytest
 
 from methods.refusal import Refused
@@ -17,6 +19,15 @@ from tests.conftest import TODAY
 def test_a_name_is_enough_to_begin(db, member):
     round_ = begin_neighbourhood(db, name=" Zonnehoek ", by=member, today=TODAY)
     assert (round_.number, round_.step, round_.title) == (1, "signal", "Zonnehoek")
+
+
+def test_a_double_tap_begins_one_neighbourhood(db, member):
+    form = uuid4()
+    rounds = {
+        begin_neighbourhood(db, name="x", by=member, today=TODAY, record_id=form).id
+        for _ in range(2)
+    }
+    assert len(rounds) == db.number_of(Neighbourhood) == 1
 
 
 @pytest.mark.parametrize("code", ["GM0637", "WK063712", "BU06371203", "bu 0637 12 0A"])

@@ -187,6 +187,7 @@ class Field {
     // server. Correct that at the next press, not now: a run now would wipe a "stored" message.
     this.told = null;
     if (since.trim()) this.settle();
+    if (this.data.again && document.activeElement?.matches("body, button")) this.box.focus();
     this.lookForDrafts();
   }
 
