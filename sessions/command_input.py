@@ -15,7 +15,7 @@ from sessions.encoding import LEXICAL
 from sessions.import_preview import Preview
 from sessions.overlaying import content_of
 from sessions.recording import short_conversation
-from sessions.remembering import remembered
+from sessions.remembering import remember, remembered
 from sessions.settings import Settings
 
 #: More skipped or faulty rows than this are counted instead of named.
@@ -116,7 +116,11 @@ def find_round(db: Database, asked: str) -> Round:
 
 def _who(db: Database, settings: Settings, name: str) -> Member:
     if name:
-        return introduce(db, name)
+        named = introduce(db, name)
+        if "member" not in remembered(settings):
+            # The screens ask for a name once; it was given here.
+            remember(settings, member=str(named.id))
+        return named
     member = db.find(Member, remembered(settings).get("member"))
     if member is None:
         raise Refused("command_no_name")

@@ -5,7 +5,6 @@ import streamlit as st
 from methods.refusal import Refused
 from models import ThemeRun
 from sessions import theming
-from sessions.screens import state
 from sessions.screens.desk import Desk, desk
 from sessions.screens.pages import link_to
 
@@ -34,7 +33,8 @@ def show_run(at: Desk) -> None:
         st.info(at.say("themes-no-notes"))
         link_to(at, "conversations", at.say("page-conversations"))
         return
-    if not _may_propose(at, run):
+    if run is None and not theming.team_read_first(at.db, at.open_round):
+        _read_first(at)
         return
     few = int(at.content.limit("notes_before_themes", on=at.today))
     if notes < few:
@@ -42,13 +42,17 @@ def show_run(at: Desk) -> None:
     again = theming.has_proposal(at.db, at.open_round)
     label = at.say("themes-again") if again else at.say("themes-start")
     if st.button(label, key="themes-start", type="secondary" if again else "primary"):
-        try:
-            theming.start_run(at.db, at.settings, at.open_round, by=at.by)
-        except Refused as refused:
-            at.db.rollback()
-            at.show_refusal(refused)
-            return
-        st.rerun()
+        _begin(at)
+
+
+def _begin(at: Desk) -> None:
+    try:
+        theming.start_run(at.db, at.settings, at.open_round, by=at.by)
+    except Refused as refused:
+        at.db.rollback()
+        at.show_refusal(refused)
+        return
+    st.rerun()
 
 
 def say_reader(at: Desk, run: ThemeRun) -> str:
@@ -59,19 +63,14 @@ def say_reader(at: Desk, run: ThemeRun) -> str:
     return at.say("themes-reader-model", reader=at.plain(run.reader), moment=moment)
 
 
-def _may_propose(at: Desk, run: ThemeRun | None) -> bool:
+def _read_first(at: Desk) -> None:
     """Advice, never a lock: before the machine proposes, the team reads and names."""
-    name = f"propose-first:{at.open_round.id}"
-    if run is not None or state.chosen(name) or theming.team_read_first(at.db, at.open_round):
-        return True
     with st.container(border=True):
         st.markdown(f"**{at.say('themes-read-first')}**")
         st.write(at.say("themes-read-first-why"))
         link_to(at, "sharing_sessions", at.say("themes-read-together"))
         if st.button(at.say("themes-propose-anyway"), key="themes-anyway"):
-            state.choose(name, "yes")
-            st.rerun()
-    return False
+            _begin(at)
 
 
 @st.fragment(run_every=1)

@@ -182,7 +182,7 @@ class Field {
     this.written = null;
     this.touched = false;
     this.status.textContent = "";
-    this.show(since.trim() ? since : value);
+    this.show(since || value); // a single space too: a word may be on its way
     // Streamlit's browser side still holds the stored text and would hand it to a restarted
     // server. Correct that at the next press, not now: a run now would wipe a "stored" message.
     this.told = null;
