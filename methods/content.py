@@ -11,6 +11,7 @@ import yaml
 from pydantic import ValidationError
 
 from methods.entries import (
+    MEASURES,
     CalendarRule,
     DialogueFormat,
     Entry,
@@ -38,6 +39,9 @@ KINDS: dict[str, type[Entry]] = {
     "glossary": GlossaryTerm,
 }
 
+#: The product cannot do without any of these: they may be changed, never taken away.
+NEEDED = (Step, TensionPhase, Threshold)
+
 E = TypeVar("E", bound=Entry)
 
 
@@ -62,12 +66,19 @@ class Content:
         """Read the project's own files and lay those of `overlay` over them.
 
         An overlay entry with a known slug replaces ours; a new slug is added; an overlay entry
-        `{slug: x, remove: true}` takes ours away. Raises ContentError.
+        `{slug: x, remove: true}` takes ours away, but no step, phase or threshold.
+        Raises ContentError, also for an advice about something that is not there and for a
+        threshold that begins later than ours.
         """
         folders = [OWN_FOLDER, *([overlay] if overlay and overlay.is_dir() else [])]
-        self._entries: dict[str, dict[str, Entry]] = {
-            kind: _read_kind(kind, shape, folders) for kind, shape in KINDS.items()
-        }
+        self._entries: dict[str, dict[str, Entry]] = {}
+        files: dict[str, dict[str, Path]] = {}
+        for kind, shape in KINDS.items():
+            read = _read_kind(kind, shape, folders)
+            self._entries[kind] = {slug: entry for slug, (entry, _) in read.items()}
+            files[kind] = {slug: file for slug, (_, file) in read.items()}
+        self._check_advice(files["steps"])
+        self._check_first_days(files["thresholds"])
 
     def all(self, shape: type[E]) -> list[E]:
         """Every entry of one shape, in file order."""
@@ -91,6 +102,36 @@ class Content:
             raise ValueError(f"threshold {slug} has no value on {on.isoformat()}")
         return max(valid, key=lambda v: v.valid_from).value
 
+    def _check_advice(self, files: dict[str, Path]) -> None:
+        for step in self.all(Step):
+            for advice in step.before_moving_on:
+                named = None if advice.measure in MEASURES else advice.measure
+                if self.find(Threshold, advice.threshold) is None:
+                    named = advice.threshold
+                if named:
+                    what = f"before_moving_on names {named}, which is not there"
+                    raise ContentError(
+                        files[step.slug], step.slug, what, code="not_there", where=named
+                    )
+
+    def _check_first_days(self, files: dict[str, Path]) -> None:
+        if all(file.is_relative_to(OWN_FOLDER) for file in files.values()):
+            return
+        ours = {threshold.slug: threshold for threshold in load_content().all(Threshold)}
+        latest = max(_first_day(threshold) for threshold in ours.values())
+        for threshold in self.all(Threshold):
+            known = ours.get(threshold.slug)
+            needed = _first_day(known) if known else latest
+            if _first_day(threshold) > needed:
+                what = f"values: the first must hold from {needed.isoformat()} or earlier"
+                raise ContentError(
+                    files[threshold.slug],
+                    threshold.slug,
+                    what,
+                    code="too_late",
+                    where=needed.isoformat(),
+                )
+
     def _of(self, shape: type[Entry]) -> dict[str, Entry]:
         return self._entries[next(kind for kind, known in KINDS.items() if known is shape)]
 
@@ -101,8 +142,13 @@ def load_content(overlay: Path | None = None) -> Content:
     return Content(overlay)
 
 
-def _read_kind(kind: str, shape: type[Entry], folders: list[Path]) -> dict[str, Entry]:
-    entries: dict[str, Entry] = {}
+def _first_day(threshold: Threshold) -> date:
+    return min(value.valid_from for value in threshold.values)
+
+
+def _read_kind(kind: str, shape: type[Entry], folders: list[Path]) -> dict[str, tuple[Entry, Path]]:
+    """Each entry by its slug, with the file it stands in."""
+    entries: dict[str, tuple[Entry, Path]] = {}
     for folder in folders:
         for file, raw in _raw_entries(folder, kind):
             name = str(raw.get("slug", "?")) if isinstance(raw, dict) else "?"
@@ -112,13 +158,14 @@ def _read_kind(kind: str, shape: type[Entry], folders: list[Path]) -> dict[str, 
             if folder is OWN_FOLDER and name in entries:
                 raise ContentError(file, name, "this slug stands here twice", code="twice")
             if raw.get("remove") is True:
-                if shape is Threshold:
-                    what = "the product decides by this number: change it, do not remove it"
-                    raise ContentError(file, name, what, code="needed")
+                if shape in NEEDED:
+                    what = "the product cannot do without it: change it, do not remove it"
+                    code = "needed" if shape is Threshold else "needed_part"
+                    raise ContentError(file, name, what, code=code)
                 entries.pop(name, None)
                 continue
             try:
-                entries[name] = shape.model_validate(raw)
+                entries[name] = shape.model_validate(raw), file
             except ValidationError as error:
                 code, where, what = _first_fault(error)
                 raise ContentError(file, name, what, code=code, where=where) from error

@@ -12,6 +12,32 @@ PhaseSlug = Literal["rust", "ongemak", "spanning", "incident"]
 StepSlug = Literal["signal", "research", "share", "develop", "tackle", "celebrate"]
 Purpose = Literal["know", "understand", "decide", "repair", "ideas"]
 
+#: What `models.tally` counts of a round; the advice of a step names one of these.
+MEASURES = (
+    "signals",
+    "signals_with_interpretation",
+    "signals_open",
+    "parties",
+    "conversations",
+    "notes",
+    "perspectives_heard",
+    "resident_notes",
+    "sharing_sessions",
+    "themes_accepted",
+    "themes_by_team",
+    "assignments",
+    "assignments_final",
+    "assignment_evidence",
+    "choices_with_reason",
+    "options_refused",
+    "interventions",
+    "tasks_with_owner",
+    "log_lines",
+    "retrospectives",
+    "actions_with_owner",
+    "report_backs",
+)
+
 
 class Shape(BaseModel):
     """A value inside an entry; unknown keys are refused, so that a typing error shows."""
@@ -49,7 +75,7 @@ class Entry(Shape):
 class StepAdvice(Shape):
     """What had better be there before a round moves on: advice, never a lock.
 
-    `measure` names a count of `models.tally`; `threshold` the slug of the number.
+    `measure` is one of MEASURES; `threshold` the slug of the number.
     """
 
     measure: Slug

@@ -19,6 +19,7 @@ from models.party import Party
 from models.policy import PolicyGoal
 from models.record import Record, now
 from models.retrospective import (
+    CarriedAction,
     ReportBack,
     Retrospective,
     RetrospectiveAction,
@@ -36,6 +37,7 @@ __all__ = [
     "AssignmentNote",
     "AssignmentSignal",
     "AssignmentTheme",
+    "CarriedAction",
     "Choice",
     "Conversation",
     "ConversationSignal",

@@ -9,9 +9,13 @@ from typing import Any, TypeVar
 from uuid import UUID
 
 from sqlalchemy import Engine, event, func, inspect, text
+from sqlalchemy.exc import OperationalError
 from sqlmodel import Session, SQLModel, col, create_engine, select
 
 T = TypeVar("T", bound=SQLModel)
+
+#: The database did not answer: locked for longer than a question waits, or out of reach.
+DatabaseSilent = OperationalError
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 #: The newest migration; `tests/models` holds it against the folder.

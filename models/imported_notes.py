@@ -57,5 +57,17 @@ def first_texts(db: Database, round_id: UUID) -> dict[UUID, str]:
     return dict(db.exec(statement).all())
 
 
+def forgotten_texts(db: Database, round_id: UUID) -> set[UUID]:
+    """The imported notes of which an earlier text was not kept, since a name stood in it."""
+    statement = (
+        select(Correction.record_id)
+        .join(Note, col(Note.id) == col(Correction.record_id))
+        .join(Conversation, col(Conversation.id) == col(Note.conversation_id))
+        .where(*_out_of_a_file(round_id))
+        .where(col(Correction.field) == "text", col(Correction.old_value_removed).is_(True))
+    )
+    return set(db.exec(statement).all())
+
+
 def _out_of_a_file(round_id: UUID) -> tuple[Any, Any]:
     return col(Conversation.round_id) == round_id, col(Conversation.imported_from) != ""

@@ -22,6 +22,7 @@ from models.option import Choice, Option
 from models.party import Party
 from models.record import Record
 from models.retrospective import (
+    CarriedAction,
     ReportBack,
     Retrospective,
     RetrospectiveAction,
@@ -63,12 +64,12 @@ def remove_neighbourhood(db: Database, neighbourhood_id: UUID) -> None:
         (ThemeNote, ThemeNote.theme_id, themes),
         (Dissent, Dissent.theme_id, themes),
         (SessionNote, SessionNote.session_id, sessions),
+        (CarriedAction, CarriedAction.round_id, rounds),
     )
     for table, column, owners in hangs_on_others:
         _remove(db, table, column, owners)
     # Links that run in a circle are let go of first.
     _let_go(db, Signal, "from_action_id", col(Signal.id).in_(signals))
-    _let_go(db, RetrospectiveAction, "next_round_id", _within(RetrospectiveAction, looked_back))
     _let_go(db, Theme, "merged_into_id", col(Theme.id).in_(themes))
     _let_go(db, Round, "previous_round_id", col(Round.neighbourhood_id) == neighbourhood_id)
 
@@ -103,10 +104,6 @@ def remove_neighbourhood(db: Database, neighbourhood_id: UUID) -> None:
 
 def _ids(table: Any, column: Any, owners: Any) -> Any:
     return select(table.id).where(col(column).in_(owners))
-
-
-def _within(table: Any, retrospectives: Any) -> Any:
-    return col(table.retrospective_id).in_(retrospectives)
 
 
 def _remove(db: Database, table: Any, column: Any, owners: Any) -> None:

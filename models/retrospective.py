@@ -34,8 +34,13 @@ class RetrospectiveAction(Record, table=True):
     owner: str = free_text(max_length=120)
     due_on: date
     done_on: date | None = None
-    #: The round that this action was carried over to.
-    next_round_id: UUID | None = Field(default=None, foreign_key="round.id", index=True)
+
+
+class CarriedAction(Record, table=True):
+    """The red thread: this action went along to this round. It may go along more than once."""
+
+    action_id: UUID = Field(foreign_key="retrospectiveaction.id", index=True)
+    round_id: UUID = Field(foreign_key="round.id", index=True)
 
 
 class ReportBack(Record, table=True):

@@ -5,13 +5,16 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, distinct, exists, func
+from sqlalchemy import ColumnElement, case, distinct, exists, func, or_
 from sqlmodel import col, select
 
 from models.conversation import Conversation, Note
 from models.database import Database
 from models.theme import Theme, ThemeNote
-from models.theme_run import ProposedPlace
+from models.theme_run import ProposedPlace, ProposedTheme
+
+#: The reason of a note that people took away from where it stood.
+TAKEN_OUT = "taken_out"
 
 
 @dataclass(frozen=True)
@@ -57,11 +60,9 @@ def proposal_voices(
 
 def unplaced_counts(db: Database, run_id: UUID) -> dict[str, int]:
     """How many notes a run left without a place, by reason, and people did not place since."""
+    reasons = select(why_without_place().label("reason")).where(*without_place(run_id)).subquery()
     statement = (
-        select(col(ProposedPlace.reason), func.count())
-        .where(*without_place(run_id))
-        .group_by(col(ProposedPlace.reason))
-        .order_by(col(ProposedPlace.reason))
+        select(reasons.c.reason, func.count()).group_by(reasons.c.reason).order_by(reasons.c.reason)
     )
     return {reason: int(count) for reason, count in db.exec(statement).all()}
 
@@ -107,12 +108,27 @@ def in_a_theme(note_id: Any) -> ColumnElement[bool]:
 
 
 def without_place(run_id: UUID) -> tuple[Any, ...]:
-    """What holds for a place of a run where the note stands nowhere yet."""
+    """What holds for a place of a run where the note stands nowhere: in no theme, and on no
+    card, since a proposal that became a theme is not shown any more."""
     return (
         col(ProposedPlace.run_id) == run_id,
-        col(ProposedPlace.proposal_id).is_(None),
-        col(ProposedPlace.reason) != "decided",
+        or_(col(ProposedPlace.proposal_id).is_(None), _of_a_proposal_that_was_taken()),
         ~in_a_theme(ProposedPlace.note_id),
+    )
+
+
+def why_without_place() -> ColumnElement[str]:
+    """The machine's reason; of a note that once had a theme, that people took it out."""
+    had_a_theme = or_(
+        col(ProposedPlace.proposal_id).is_not(None), col(ProposedPlace.reason) == "decided"
+    )
+    return case((had_a_theme, TAKEN_OUT), else_=col(ProposedPlace.reason))
+
+
+def _of_a_proposal_that_was_taken() -> ColumnElement[bool]:
+    return exists().where(
+        col(ProposedTheme.id) == col(ProposedPlace.proposal_id),
+        col(ProposedTheme.decision).in_(("accepted", "joined")),
     )
 
 

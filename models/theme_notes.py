@@ -10,8 +10,8 @@ from sqlmodel import col, select
 from models.conversation import Conversation, Note
 from models.database import Database
 from models.theme import Theme, ThemeNote
-from models.theme_count import in_a_theme, without_place
-from models.theme_run import ProposedPlace
+from models.theme_count import in_a_theme, why_without_place, without_place
+from models.theme_run import ProposedPlace, ProposedTheme
 
 
 @dataclass(frozen=True)
@@ -61,7 +61,7 @@ def unplaced_notes(
         .where(*without_place(run_id))
     )
     if reason:
-        statement = statement.where(col(ProposedPlace.reason) == reason)
+        statement = statement.where(why_without_place() == reason)
     return _lines(db, statement, None, limit, offset)
 
 
@@ -92,14 +92,22 @@ def decided_notes(db: Database, round_id: UUID) -> list[tuple[UUID, UUID]]:
 
 
 def taken_out_notes(db: Database, round_id: UUID) -> set[tuple[UUID, UUID]]:
-    """(note, theme) for every note that people took out of a theme and did not put back."""
+    """(note, theme) for every note that people took out of a theme and did not put back. What
+    was taken out of a theme that was merged since, does not belong where that one went either."""
     there = select(ThemeNote.note_id, ThemeNote.theme_id).join(
         Theme, col(Theme.id) == col(ThemeNote.theme_id)
     )
     of_round = there.where(col(Theme.round_id) == round_id)
     ended = db.exec(of_round.where(col(ThemeNote.ended_at).is_not(None))).all()
     standing = db.exec(of_round.where(col(ThemeNote.ended_at).is_(None))).all()
-    return {(n, t) for n, t in ended} - {(n, t) for n, t in standing}
+    merged = db.every(Theme, round_id=round_id, state="merged")
+    went = {theme.id: theme.merged_into_id for theme in merged if theme.merged_into_id}
+    out = set()
+    for note, theme in ended:
+        while theme in went:
+            theme = went[theme]
+        out.add((note, theme))
+    return out - {(n, t) for n, t in standing}
 
 
 def themes_of_notes(db: Database, note_ids: Sequence[UUID]) -> dict[UUID, list[UUID]]:
@@ -162,3 +170,25 @@ def round_notes(db: Database, round_id: UUID) -> list[Note]:
         .order_by(col(Note.id))
     )
     return list(db.exec(statement).all())
+
+
+def forget_words(db: Database, note_id: UUID) -> None:
+    """Clear what runs took from the words of a note: the words it shares, and the title and
+    phrases of its group, also where another group is compared with it. A note that people had
+    placed lent its words to a group that joins a theme. Does not commit."""
+    for place in db.every(ProposedPlace, note_id=note_id):
+        place.shared_words = []
+        proposals = db.every(ProposedTheme, run_id=place.run_id)
+        gone = set()
+        for proposal in proposals:
+            joins = place.proposal_id is None and proposal.accepted_theme_id is not None
+            if joins or proposal.id == place.proposal_id:
+                gone.add(proposal.label)
+                proposal.label, proposal.phrases = "", []
+        for proposal in proposals:
+            proposal.advice = [
+                code
+                for code in proposal.advice
+                if ":" not in code or code.split(":", 1)[1] not in gone
+            ]
+    db.flush()

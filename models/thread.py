@@ -13,8 +13,9 @@ from models.conversation import Conversation, ConversationSignal, Note
 from models.database import Database
 from models.intervention import Intervention
 from models.option import Choice, Option
-from models.retrospective import ReportBack, Retrospective, RetrospectiveAction
+from models.retrospective import CarriedAction, ReportBack, Retrospective, RetrospectiveAction
 from models.round import Round
+from models.sharing_session import SessionNote, SharingSession, TeamName
 from models.signal import Signal
 from models.theme import Theme, ThemeNote
 
@@ -23,6 +24,7 @@ KINDS: dict[str, type[SQLModel]] = {
     "signal": Signal,
     "conversation": Conversation,
     "note": Note,
+    "sharing_session": SharingSession,
     "theme": Theme,
     "assignment": Assignment,
     "option": Option,
@@ -60,6 +62,14 @@ EDGES = (
     Edge("conversation", "note", Note.conversation_id, Note.id),
     Edge("note", "theme", ThemeNote.note_id, ThemeNote.theme_id, (PLACED,)),
     Edge("note", "assignment", AssignmentNote.note_id, AssignmentNote.assignment_id),
+    Edge("note", "sharing_session", SessionNote.note_id, SessionNote.session_id),
+    Edge(
+        "sharing_session",
+        "theme",
+        TeamName.session_id,
+        Theme.id,
+        (col(Theme.team_name_id) == col(TeamName.id),),
+    ),
     Edge("theme", "assignment", AssignmentTheme.theme_id, AssignmentTheme.assignment_id),
     Edge("signal", "assignment", AssignmentSignal.signal_id, AssignmentSignal.assignment_id),
     Edge("assignment", "option", Option.assignment_id, Option.id),
@@ -71,12 +81,20 @@ EDGES = (
     Edge("signal", "report_back", ReportBack.signal_id, ReportBack.id),
     Edge("conversation", "report_back", ReportBack.conversation_id, ReportBack.id),
     Edge("action", "signal", Signal.from_action_id, Signal.id),
-    Edge("action", "round", RetrospectiveAction.id, RetrospectiveAction.next_round_id),
+    Edge("action", "round", CarriedAction.action_id, CarriedAction.round_id),
 )
 
-#: A conversation leads through its notes to themes and assignments. Walked in one question
-#: each: a round may hold ten thousand notes, and carrying them all over would take a second.
+#: A conversation leads through its notes to themes, assignments and reading together. Walked
+#: in one question each: a round may hold ten thousand notes, and carrying them all over would
+#: take a second.
 THROUGH_NOTES = (
+    Edge(
+        "conversation",
+        "sharing_session",
+        Note.conversation_id,
+        SessionNote.session_id,
+        (col(SessionNote.note_id) == col(Note.id),),
+    ),
     Edge(
         "conversation",
         "theme",
@@ -117,11 +135,11 @@ def linked(db: Database, kind: str, ids: Collection[UUID], *, onward: bool) -> d
 
 
 def notes_between(
-    db: Database, seen: Mapping[str, Collection[UUID]], *, onward: bool, most: int
+    db: Database, seen: Mapping[str, Collection[UUID]], *, onward: bool, most: int, after: int = 0
 ) -> tuple[int, list[Note]]:
-    """How many notes lie on one side of a record, and the first `most` of them, given the other
-    kinds there: onward the notes of its conversations, back those under its themes and
-    assignments."""
+    """How many notes lie on one side of a record, and `most` of them `after` the first so many,
+    given the other kinds there: onward the notes of its conversations, back those under its
+    themes and assignments."""
     which: list[Any]
     if onward:
         which = [col(Note.conversation_id).in_(seen.get("conversation", ()))]
@@ -132,20 +150,31 @@ def notes_between(
         assignments = select(AssignmentNote.note_id).where(
             col(AssignmentNote.assignment_id).in_(seen.get("assignment", ()))
         )
-        which = [or_(col(Note.id).in_(themes), col(Note.id).in_(assignments))]
+        # A meeting that read notes together has those notes, when it is what one starts from.
+        starts_at_meeting = not ({"theme", "assignment"} & set(seen))
+        read = select(SessionNote.note_id).where(
+            col(SessionNote.session_id).in_(
+                seen.get("sharing_session", ()) if starts_at_meeting else ()
+            )
+        )
+        which = [or_(*(col(Note.id).in_(some) for some in (themes, assignments, read)))]
     total = db.exec(select(func.count()).select_from(Note).where(*which)).one()
     order = (col(Note.recorded_at), col(Note.id))
-    return int(total), list(db.exec(select(Note).where(*which).order_by(*order).limit(most)))
+    statement = select(Note).where(*which).order_by(*order).offset(after).limit(most)
+    return int(total), list(db.exec(statement))
 
 
-def records(db: Database, kind: str, ids: Collection[UUID], *, most: int) -> list[Any]:
-    """Up to `most` of these records, the earliest written first."""
+def records(
+    db: Database, kind: str, ids: Collection[UUID], *, most: int, after: int = 0
+) -> list[Any]:
+    """Up to `most` of these records `after` the first so many, the earliest written first."""
     table: Any = KINDS[kind]
     found: list[Any] = []
     for some in _in_parts(ids):
         statement = select(table).where(col(table.id).in_(some))
-        found += db.exec(statement.order_by(col(table.recorded_at), col(table.id)).limit(most))
-    return sorted(found, key=lambda r: (r.recorded_at, r.id))[:most]
+        order = (col(table.recorded_at), col(table.id))
+        found += db.exec(statement.order_by(*order).limit(after + most))
+    return sorted(found, key=lambda r: (r.recorded_at, r.id))[after : after + most]
 
 
 def _in_parts(ids: Iterable[UUID]) -> Iterable[list[UUID]]:

@@ -8,11 +8,11 @@ from uuid import UUID
 
 from methods.content import Content
 from methods.refusal import Refused
-from models import Member, Retrospective, RetrospectiveAction, Round, Signal
+from models import CarriedAction, Member, Retrospective, RetrospectiveAction, Round, Signal
 from models.database import Database
 from sessions.checking import most_characters, need_text
 from sessions.looking_back import interventions_of
-from sessions.recording import correct, existing, keep
+from sessions.recording import existing, keep
 from sessions.stepping import prepare_next_round
 
 
@@ -36,7 +36,8 @@ def left_over(
     own = [i.id for i in interventions_of(db, rounds)]
     held = [r.id for r in db.every(Retrospective, intervention_id=own)]
     found = db.every(RetrospectiveAction, retrospective_id=held, done_on=None)
-    found += db.every(RetrospectiveAction, next_round_id=rounds, done_on=None)
+    carried = {c.action_id for c in db.every(CarriedAction, round_id=rounds)}
+    found += db.every(RetrospectiveAction, id=carried, done_on=None)
     actions = {a.id: a for a in found}
     agreed = {
         r.id: r.held_on
@@ -105,7 +106,7 @@ def start_next_round(
     for action_id, action in open_.items():
         if action_id not in carry:
             continue
-        correct(db, action, "next_round_id", following.id, by=by)
+        keep(db, CarriedAction(action_id=action.id, round_id=following.id), by=by)
         if as_signals:
             _signal_of(db, action, following, observation="", by=by, today=today, most=most)
     db.commit()

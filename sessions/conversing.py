@@ -89,21 +89,30 @@ def correct_conversation(
     *,
     by: Member,
     today: date,
+    forget: bool = False,
 ) -> int:
     """Correct the head of a conversation; what stood there before is kept.
+
+    `forget` is for a name that was missed in the place or the question: then the old line goes.
 
     When literal words may no longer be used, the notes that were quotes are quotes no more.
     Returns how many those were. Raises as `record_conversation`.
     """
     conversation = existing(db, Conversation, conversation_id)
     for field, value in _checked(content, details, today=today).items():
-        correct(db, conversation, field, value, by=by)
-    quotes: list[Note] = []
-    if not conversation.quotes_allowed:
-        quotes = db.every(Note, conversation_id=conversation.id, kind="quote")
-        for note in quotes:
-            correct(db, note, "kind", "summary", by=by)
+        typed = field in ("place", "question")
+        correct(db, conversation, field, value, by=by, forget=forget and typed)
+    quotes = 0 if conversation.quotes_allowed else quote_no_more(db, conversation, by=by)
     db.commit()
+    return quotes
+
+
+def quote_no_more(db: Database, conversation: Conversation, *, by: Member) -> int:
+    """Literal words of a conversation may no longer be used: its quotes become summaries.
+    Returns how many those were. Does not commit."""
+    quotes = db.every(Note, conversation_id=conversation.id, kind="quote")
+    for note in quotes:
+        correct(db, note, "kind", "summary", by=by)
     return len(quotes)
 
 

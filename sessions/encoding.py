@@ -27,8 +27,8 @@ _E5 = re.compile(r"(?:^|[^a-z0-9])e5(?:[^a-z0-9]|$)", re.IGNORECASE)
 
 
 def model_folder(settings: Settings) -> Path | None:
-    """The model to read with: the one set by the administrator, else the newest in the folder
-    for models, else none. Raises Refused("model_missing", path)."""
+    """The model to read with: the administrator's setting decides; else the last by name in
+    the folder for models; else none. Raises Refused("model_missing", path)."""
     if settings.model is not None:
         if not _is_model(settings.model):
             raise Refused("model_missing", path=str(settings.model))
@@ -36,7 +36,7 @@ def model_folder(settings: Settings) -> Path | None:
     if not settings.models.is_dir():
         return None
     found = [folder for folder in settings.models.iterdir() if _is_model(folder)]
-    return max(found, key=lambda f: (f.stat().st_mtime, f.name), default=None)
+    return max(found, key=lambda f: f.name, default=None)
 
 
 def reader_name(settings: Settings) -> str:

@@ -10,6 +10,7 @@ from models import (
     AssignmentNote,
     AssignmentSignal,
     AssignmentTheme,
+    CarriedAction,
     Choice,
     Intervention,
     InterventionLog,
@@ -162,15 +163,22 @@ def _retrospective(put: Put, db: Database, r: dict[str, Any], identify: Identify
             text=line["text"],
         )
     for action in r["actions"]:
-        next_round = action["became_round"]
         put(
             RetrospectiveAction,
             action["key"],
             r["held_on"],
             retrospective_id=identify(r["key"]),
-            next_round_id=identify(next_round) if next_round else None,
             **{k: action[k] for k in ("text", "owner", "due_on", "done_on")},
         )
+        if action["became_round"]:
+            db.flush()
+            put(
+                CarriedAction,
+                f"{action['key']}-carried",
+                r["held_on"],
+                action_id=identify(action["key"]),
+                round_id=identify(action["became_round"]),
+            )
     for number, told in enumerate(r["report_backs"]):
         put(
             ReportBack,

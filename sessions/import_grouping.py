@@ -1,14 +1,15 @@
 """Which conversation each note out of a file belongs to, and which notes are there already."""
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
 from models.database import Database
-from models.imported_notes import ImportedNote, first_texts, imported_notes
-from toolkit.interchange import NoteLine, Skip
+from models.imported_notes import ImportedNote, first_texts, forgotten_texts, imported_notes
+from toolkit.interchange import LineFault, NoteLine, Skip
+from toolkit.note_lines import SHOWN_BACK
 
 #: What a conversation of a file is known by: its name, its day, or the file alone.
 Key = tuple[str, str]
@@ -25,6 +26,17 @@ class PlannedConversation:
     existing_id: UUID | None = None
 
 
+@dataclass(frozen=True)
+class Divided:
+    """The lines of a file, held against what came in before."""
+
+    new: tuple[NoteLine, ...]
+    skipped: tuple[Skip, ...]
+    faults: tuple[LineFault, ...]
+    #: Where lines that come back are, by what their conversation is known by in the file.
+    back: Mapping[Key, ImportedNote]
+
+
 class AlreadyIn:
     """The notes of a round that came out of files, to hold new ones against."""
 
@@ -34,59 +46,79 @@ class AlreadyIn:
         texts = first_texts(db, round_id) if notes and round_id else {}
         #: A corrected note is still the same line of the file.
         self._said = [(note, texts.get(note.note_id, note.text)) for note in notes]
+        #: What these said at first is not known any more, so that any text may be theirs.
+        self._forgotten = forgotten_texts(db, round_id) if notes and round_id else set()
         self._file = file
 
-    def divide(self, lines: Iterable[NoteLine]) -> tuple[tuple[NoteLine, ...], tuple[Skip, ...]]:
-        """The lines that are new, and those that came in before.
+    def divide(self, lines: Iterable[NoteLine], *, heading: str = "") -> Divided:
+        """What is new, what came in before, and what says something else than it did before.
 
-        With an id: the same id out of the same file, or the same id and text out of any file.
+        With an id: the same id and text out of any file came in before; the same id with
+        another text out of the same file is a fault, named under `heading`: whether it is another
+        line or a better text, only a person knows.
         Without: the same text in the same conversation of the same file, as often as it is
         there; two people who say the same are two notes.
         """
-        ids = {n.outside_id for n, _ in self._said if n.imported_from == self._file}
-        ids_with_text = {(n.outside_id, text) for n, text in self._said}
-        here: Counter[tuple[Key, str]] = Counter()
+        in_file: dict[str, list[tuple[ImportedNote, str]]] = defaultdict(list)
+        anywhere = {(note.outside_id, text) for note, text in self._said}
+        here: dict[tuple[Key, str], list[ImportedNote]] = defaultdict(list)
         for note, text in self._said:
-            if note.imported_from == self._file and note.outside_id is None:
-                here.update((key, text) for key in _keys_of(note))
-        new, skipped = [], []
+            if note.imported_from != self._file:
+                continue
+            if note.outside_id is not None:
+                in_file[note.outside_id].append((note, text))
+                continue
+            for key in _keys_of(note):
+                here[key, text].append(note)
+        new, skipped, faults, back = [], [], [], {}
         for line in lines:
-            if line.outside_id is not None:
-                is_in = line.outside_id in ids or (line.outside_id, line.text) in ids_with_text
+            if line.outside_id is None:
+                same_text = here[key_of(line), line.text]
+                found = same_text.pop(0) if same_text else None
             else:
-                is_in = here[key_of(line), line.text] > 0
-                here[key_of(line), line.text] -= is_in
-            if is_in:
-                skipped.append(Skip(line.row, "already_here"))
-            else:
+                known = in_file[line.outside_id]
+                found = next((n for n, text in known if self._is_of(line, n, text)), None)
+                if found is None and (line.outside_id, line.text) in anywhere:
+                    skipped.append(Skip(line.row, "already_here"))
+                    continue
+                if found is None and known:
+                    shown = line.outside_id[:SHOWN_BACK]
+                    faults.append(LineFault(line.row, "id_other_text", heading, shown))
+                    continue
+            if found is None:
                 new.append(line)
-        return tuple(new), tuple(skipped)
+            else:
+                skipped.append(Skip(line.row, "already_here"))
+                back[key_of(line)] = found
+        return Divided(tuple(new), tuple(skipped), tuple(faults), back)
 
-    def group(
-        self, lines: Sequence[NoteLine], *, title: str, held_on: date
-    ) -> tuple[PlannedConversation, ...]:
-        """The conversations that the lines fall into, in the order of the file.
+    def _is_of(self, line: NoteLine, note: ImportedNote, first_text: str) -> bool:
+        return line.text in (first_text, note.text) or note.note_id in self._forgotten
 
-        `title` names what a row does not name; `held_on` is the day where no row gives one.
-        """
-        groups: dict[Key, list[NoteLine]] = {}
-        for line in lines:
-            groups.setdefault(key_of(line), []).append(line)
-        known = {
-            key: note.conversation_id
-            for note, _ in self._said
-            if note.imported_from == self._file
-            for key in _keys_of(note)
-        }
-        return tuple(
-            PlannedConversation(
-                name=found[0].conversation or title,
-                held_on=min((line.day for line in found if line.day), default=held_on),
-                lines=tuple(found),
-                existing_id=known.get(key),
-            )
-            for key, found in groups.items()
-        )
+
+def group(
+    lines: Sequence[NoteLine], back: Mapping[Key, ImportedNote], *, title: str, held_on: date
+) -> tuple[PlannedConversation, ...]:
+    """The conversations that new lines fall into, in the order of the file. One that is there
+    already is used only when a line of it comes back: the same name may be another evening.
+
+    `title` names what a row does not name; `held_on` is the day where no row gives one.
+    """
+    groups: dict[Key, list[NoteLine]] = {}
+    for line in lines:
+        groups.setdefault(key_of(line), []).append(line)
+    planned = []
+    for key, found in groups.items():
+        name = found[0].conversation or title
+        day = min((line.day for line in found if line.day), default=held_on)
+        there = back.get(key)
+        if there is None:
+            planned.append(PlannedConversation(name, day, tuple(found)))
+        else:
+            name = there.question or name
+            place = there.conversation_id
+            planned.append(PlannedConversation(name, there.held_on, tuple(found), place))
+    return tuple(planned)
 
 
 def key_of(line: NoteLine) -> Key:

@@ -9,7 +9,7 @@ from methods.refusal import Refused
 from models import Round
 from models.database import Database
 from sessions.checking import PERSPECTIVES, most_characters, need_one_of, need_past_day
-from sessions.import_grouping import AlreadyIn, PlannedConversation
+from sessions.import_grouping import AlreadyIn, PlannedConversation, group
 from sessions.import_reading import Source, limits_on
 from sessions.noting import KINDS
 from toolkit.interchange import (
@@ -46,8 +46,15 @@ class Choices:
     professionals: int = 0
     #: Without it no note is kept as literal words.
     quotes_allowed: bool = False
+    #: With somebody under sixteen there no note is kept as literal words, whatever was agreed.
+    children_present: bool = False
     include_rejected: bool = False
     include_unmoderated: bool = False
+
+    @property
+    def keeps_quotes(self) -> bool:
+        """Whether literal words out of a table stay literal words."""
+        return self.quotes_allowed and not self.children_present
 
 
 @dataclass(frozen=True)
@@ -84,17 +91,19 @@ def preview(
     _check(choices, today)
     read = _read(content, source, choices, today, progress)
     already = AlreadyIn(db, round_.id if round_ else None, source.name)
-    lines, known = already.divide(read.lines)
-    if source.table is not None and not choices.quotes_allowed:
+    heading = choices.mapping.get("id", "") if source.table is not None else "comment-id"
+    divided = already.divide(read.lines, heading=heading)
+    lines, faults = divided.new, (*read.faults, *divided.faults)
+    if source.table is not None and not choices.keeps_quotes:
         lines = tuple(replace(line, kind="summary") for line in lines)
     held_on = choices.held_on or (source.polis.last_day if source.polis else None) or today
     return Preview(
         source=source,
         choices=choices,
         lines=lines,
-        conversations=already.group(lines, title=source.title, held_on=min(held_on, today)),
-        skipped=tuple(sorted((*read.skipped, *known), key=lambda skip: skip.row)),
-        faults=read.faults,
+        conversations=group(lines, divided.back, title=source.title, held_on=min(held_on, today)),
+        skipped=tuple(sorted((*read.skipped, *divided.skipped), key=lambda skip: skip.row)),
+        faults=tuple(sorted(faults, key=lambda fault: fault.row)),
     )
 
 

@@ -105,7 +105,7 @@ def file_name(name: str) -> str:
 
 def suggest_mapping(db: Database, table: Table) -> Suggestion:
     """What a person chose before for these headings, else what the headings say."""
-    kept = db.first(ImportMapping, headings=headings_key(table.headings))
+    kept = db.first(ImportMapping, headings_hash=headings_key(table.headings))
     if kept is not None:
         found = remembered_mapping(table.headings, kept.mapping)
         if "text" in found:
@@ -115,10 +115,11 @@ def suggest_mapping(db: Database, table: Table) -> Suggestion:
 
 def remember_mapping(db: Database, table: Table, mapping: Mapping[str, str], *, by: Member) -> None:
     """Keep a mapping for the next file with the same headings. Does not commit."""
-    key, chosen = headings_key(table.headings), mapping_to_remember(mapping)
-    kept = db.first(ImportMapping, headings=key)
+    key = headings_key(table.headings)
+    chosen = mapping_to_remember(table.headings, mapping)
+    kept = db.first(ImportMapping, headings_hash=key)
     if kept is None:
-        keep(db, ImportMapping(headings=key, mapping=chosen), by=by)
+        keep(db, ImportMapping(headings_hash=key, mapping=chosen), by=by)
     elif kept.mapping != chosen:
         kept.mapping = chosen
         db.flush()

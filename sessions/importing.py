@@ -14,12 +14,12 @@ from methods.refusal import Refused
 from models import Conversation, Member, Note, Round
 from models.conversation_list import next_position
 from models.database import Database
-from models.removal import remove_neighbourhood
+from sessions.conversing import quote_no_more
 from sessions.import_grouping import AlreadyIn, PlannedConversation
 from sessions.import_preview import Choices, Preview, Progress, preview
 from sessions.import_reading import limits_on, open_path, remember_mapping, suggest_mapping
-from sessions.recording import keep
-from sessions.stepping import begin_neighbourhood
+from sessions.recording import correct, keep
+from sessions.stepping import prepare_neighbourhood
 from toolkit.interchange import NoteLine
 
 __all__ = [
@@ -70,7 +70,10 @@ def store(
     """
     if seen.faults:
         raise Refused("import_has_faults", count=len(seen.faults))
-    lines, known = AlreadyIn(db, round_.id, seen.source.name).divide(seen.lines)
+    divided = AlreadyIn(db, round_.id, seen.source.name).divide(seen.lines)
+    if divided.faults:
+        raise Refused("import_has_faults", count=len(divided.faults))
+    lines = divided.new
     if not lines:
         raise Refused("import_nothing_new")
     new = set(lines)
@@ -96,7 +99,7 @@ def store(
     if seen.source.table is not None:
         remember_mapping(db, seen.source.table, seen.choices.mapping, by=by)
     db.commit()
-    return Stored(len(lines), tuple(ids), len(seen.skipped) + len(known))
+    return Stored(len(lines), tuple(ids), len(seen.skipped) + len(divided.skipped))
 
 
 def import_path(
@@ -140,7 +143,7 @@ def import_as_neighbourhood(
     sheet: str | None = None,
 ) -> Imported:
     """Read a file in as the first round of a new neighbourhood; without the notes there will be
-    no neighbourhood either. Raises Refused as `import_path` and `begin_neighbourhood` do."""
+    no neighbourhood either. Raises Refused as `import_path` and `prepare_neighbourhood` do."""
     looked = import_path(
         db,
         content,
@@ -155,24 +158,22 @@ def import_as_neighbourhood(
         return looked
     if not looked.preview.lines:
         raise Refused("import_nothing_new")
-    round_ = begin_neighbourhood(db, name=name, by=by, today=today)
-    try:
-        stored = store(db, round_, looked.preview, by=by)
-    except BaseException:
-        db.rollback()
-        remove_neighbourhood(db, round_.neighbourhood_id)
-        db.commit()
-        raise
-    return Imported(looked.preview, stored, round_)
+    round_ = prepare_neighbourhood(db, name=name, by=by, today=today)
+    return Imported(looked.preview, store(db, round_, looked.preview, by=by), round_)
 
 
 def _conversation(
     db: Database, round_: Round, seen: Preview, planned: PlannedConversation, *, by: Member
 ) -> Conversation:
     there = db.find(Conversation, planned.existing_id)
-    if there is not None:
-        return there
     polis, choices = seen.source.polis, seen.choices
+    children = polis is None and choices.children_present
+    if there is not None:
+        if children:
+            correct(db, there, "children_present", True, by=by)
+            correct(db, there, "quotes_allowed", False, by=by)
+            quote_no_more(db, there, by=by)
+        return there
     alone = len(seen.conversations) == 1
     told = f"{polis.question}\n{polis.url}".strip() if polis else ""
     conversation = Conversation(
@@ -184,7 +185,8 @@ def _conversation(
         volunteers=choices.volunteers * alone,
         professionals=choices.professionals * alone,
         # What was put to a vote in public may be quoted; of a table somebody must say so.
-        quotes_allowed=polis is not None or choices.quotes_allowed,
+        quotes_allowed=polis is not None or choices.keeps_quotes,
+        children_present=children,
         imported_from=seen.source.name,
     )
     return keep(db, conversation, by=by)

@@ -89,17 +89,6 @@ def add_line(
     return line
 
 
-def correct_line(
-    db: Database, line_id: UUID, text: str, *, by: Member, forget: bool = False
-) -> RetrospectiveLine:
-    """Better words for what was said; `forget` takes a missed name out of the old line too."""
-    line = existing(db, RetrospectiveLine, line_id)
-    text = need_text(text, "retrospective_line", most=2000)
-    correct(db, line, "text", text, by=by, forget=forget)
-    db.commit()
-    return line
-
-
 def add_action(
     db: Database,
     retrospective_id: UUID,

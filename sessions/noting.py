@@ -10,6 +10,8 @@ from methods.refusal import Refused
 from models import Conversation, Member, Note
 from models.conversation_list import next_position, notes_before
 from models.database import Database
+from models.literal_words import still_literal
+from models.theme_notes import forget_words
 from sessions.checking import PERSPECTIVES, most_characters, need_one_of, need_text
 from sessions.recording import correct, existing, keep
 from toolkit.wording_advice import TermAdvice, advice_on_words
@@ -76,15 +78,23 @@ def correct_note(
 ) -> Note:
     """Correct a line; the old one is kept beside it, so that every link still holds.
 
-    `forget` is for a name that was missed: then the old line goes, and earlier ones too.
-    Raises as `add_note`.
+    `forget` is for a name that was missed: then the old line goes, and earlier ones too. So does
+    the old line of literal words that may no longer be used. What the machine took from the words
+    goes along. Raises as `add_note`.
     """
     note = existing(db, Note, note_id)
     conversation = existing(db, Conversation, note.conversation_id)
     checked = _checked(content, conversation, details)
-    correct(db, note, "text", _text(content, text, today=today), by=by, forget=forget)
+    better = _text(content, text, today=today)
+    was_literal = better != note.text and bool(
+        still_literal(db, conversation.id, most=1, note_id=note.id)[0]
+    )
+    # The kind first: words that were mended later than that are not literal any more.
     for field, value in checked.items():
         correct(db, note, field, value, by=by)
+    correct(db, note, "text", better, by=by, forget=forget or was_literal)
+    if forget or was_literal:
+        forget_words(db, note.id)
     db.commit()
     return note
 
@@ -101,6 +111,12 @@ def find_notes(
         offset=(page - 1) * per_page,
         conversation_id=conversation_id,
     )
+
+
+def notes_to_rewrite(db: Database, conversation_id: UUID, *, most: int) -> tuple[int, list[Note]]:
+    """How many notes still hold literal words that may no longer be used, and the first `most`:
+    somebody puts each in other words, and then the old line is forgotten."""
+    return still_literal(db, conversation_id, most=most)
 
 
 def page_of(db: Database, note: Note, *, newest_first: bool, per_page: int) -> int:

@@ -7,6 +7,7 @@ from fluent.runtime import FluentResource
 
 from methods.content import Content, ContentError, load_content
 from methods.wording import LANGUAGES, Wording, load_wording
+from methods.wording.own_sentences import sentences_in, unknown_in
 
 
 @lru_cache(maxsize=4)
@@ -21,7 +22,8 @@ def content_of(overlay: Path | None) -> tuple[Content, ContentError | None]:
 
 @lru_cache(maxsize=4)
 def wording_fault(overlay: Path | None) -> ContentError | None:
-    """The first of the municipality's own sentences that cannot be read."""
+    """The first of the municipality's own sentences that cannot be read, or that uses a fact
+    which the screen does not give."""
     for language in LANGUAGES:
         folder = (overlay or Path()) / "wording" / language
         for file in sorted(folder.glob("*.ftl")) if overlay else ():
@@ -33,6 +35,23 @@ def wording_fault(overlay: Path | None) -> ContentError | None:
                 if type(entry).__name__ == "Junk":
                     first = str(entry.content).splitlines()[0][:60]
                     return ContentError(file, first, "not a sentence", code="no_sentence")
+        fault = _unknown_fact(folder, language) if overlay else None
+        if fault is not None:
+            return fault
+    return None
+
+
+def _unknown_fact(folder: Path, language: str) -> ContentError | None:
+    own = {file: sentences_in(file) for file in sorted(folder.glob("*.ftl"))}
+    keys = {sentence.key for sentences in own.values() for sentence in sentences}
+    for file, sentences in own.items():
+        for sentence in sentences:
+            if sentence.is_empty:
+                return ContentError(file, sentence.key, "says nothing", code="no_sentence")
+            name = unknown_in(sentence, language, keys)
+            if name is not None:
+                what = f"{name} is not known here"
+                return ContentError(file, sentence.key, what, code="unknown_fact", where=name)
     return None
 
 

@@ -12,13 +12,13 @@ from models import (
     Intervention,
     InterventionTask,
     Retrospective,
-    RetrospectiveAction,
     RetrospectiveLine,
     Round,
     Signal,
 )
 from models.database import Database
 from models.tally import round_tally
+from sessions.carrying_over import left_over
 
 #: Items in one list of the home page.
 MOST = 5
@@ -91,16 +91,12 @@ def _waiting(db: Database, content: Content, round_: Round, *, today: date) -> l
 
 
 def _due(db: Database, content: Content, round_: Round, *, today: date) -> list[Item]:
-    """Tasks, actions and follow-ups that are due soon or late, the earliest first. Actions of
-    the round before come along: last time's actions wait here."""
+    """Tasks, actions and follow-ups that are due soon or late, the earliest first. Last time's
+    actions wait here too: those of the round before, and those that were carried over."""
     soon = today + timedelta(days=int(content.limit("task_due_soon_days", on=today)))
     own = _interventions(db, [round_.id])
-    before = _interventions(db, [round_.previous_round_id]) if round_.previous_round_id else []
     tasks = db.every(InterventionTask, intervention_id=[i.id for i in own], done_on=None)
-    retrospectives = db.every(Retrospective, intervention_id=[i.id for i in [*own, *before]])
-    actions = db.every(
-        RetrospectiveAction, retrospective_id=[r.id for r in retrospectives], done_on=None
-    )
+    actions = [item.action for item in left_over(db, round_)]
     signals = [s for s in db.every(Signal, round_id=round_.id) if s.state != "closed"]
     items = [Item("intervention", t.intervention_id, t.text, t.due_on, t.owner) for t in tasks]
     items += [Item("retrospective", a.retrospective_id, a.text, a.due_on, a.owner) for a in actions]

@@ -9,7 +9,7 @@ from models import Conversation, Intervention, Member, ReportBack, Retrospective
 from models.database import Database
 from models.foundation import conversations_behind, signals_behind
 from sessions.checking import need_past_day, need_text, some_text
-from sessions.recording import correct, existing, keep
+from sessions.recording import existing, keep
 
 
 @dataclass(frozen=True)
@@ -56,16 +56,6 @@ def report_back(
     if record_id:
         told.id = record_id
     told = keep(db, told, by=by)
-    db.commit()
-    return told
-
-
-def correct_report_back(
-    db: Database, told_id: UUID, text: str, *, by: Member, forget: bool = False
-) -> ReportBack:
-    """Better words for what was told; `forget` takes a missed name out of the old line too."""
-    told = existing(db, ReportBack, told_id)
-    correct(db, told, "text", need_text(text, "told_text", most=4000), by=by, forget=forget)
     db.commit()
     return told
 

@@ -95,8 +95,14 @@ def _pick(db: Database, round_: Round, how_many: int) -> list[UUID]:
     sessions = [session.id for session in db.every(SharingSession, round_id=round_.id)]
     read = {row.note_id for row in db.every(SessionNote, session_id=sessions)}
     candidates = [
-        Candidate(str(note), str(talk), perspective, characters)
-        for note, talk, perspective, characters in note_candidates(db, round_.id)
+        Candidate(
+            str(note.id),
+            str(note.conversation_id),
+            note.perspective,
+            len(note.text),
+            content="\x1f".join((note.text, note.perspective, where)),
+        )
+        for note, where in note_candidates(db, round_.id)
     ]
     fresh = [c for c in candidates if UUID(c.id) not in read]
     picked = pick_notes(fresh, how_many)

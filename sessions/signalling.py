@@ -86,25 +86,6 @@ def add_details(
     return signal
 
 
-def correct_observation(
-    db: Database,
-    content: Content,
-    signal_id: UUID,
-    observation: str,
-    *,
-    by: Member,
-    today: date,
-    forget: bool = False,
-) -> Signal:
-    """Better words for what was seen; `forget` takes a missed name out of the old line too."""
-    most = most_characters(content, "observation_max_characters", today=today)
-    signal = existing(db, Signal, signal_id)
-    text = need_text(observation, "observation", most=most)
-    correct(db, signal, "observation", text, by=by, forget=forget)
-    db.commit()
-    return signal
-
-
 def follow_up(
     db: Database,
     signal_id: UUID,

@@ -52,6 +52,36 @@ def begin_neighbourhood(
 
     Raises Refused: "text_missing", "text_too_long", "not_one_of", "cbs_code" or "cbs_year".
     """
+    round_ = prepare_neighbourhood(
+        db,
+        name=name,
+        municipality=municipality,
+        cbs_code=cbs_code,
+        cbs_year=cbs_year,
+        scope=scope,
+        round_title=round_title,
+        by=by,
+        today=today,
+        record_id=record_id,
+    )
+    db.commit()
+    return round_
+
+
+def prepare_neighbourhood(
+    db: Database,
+    *,
+    name: str,
+    municipality: str = "",
+    cbs_code: str = "",
+    cbs_year: int | None = None,
+    scope: str = "wijk",
+    round_title: str = "",
+    by: Member,
+    today: date,
+    record_id: UUID | None = None,
+) -> Round:
+    """As `begin_neighbourhood`, for a use case that brings more along: does not commit."""
     begun = db.first(Round, neighbourhood_id=record_id) if record_id else None
     if begun is not None:
         return begun
@@ -66,9 +96,7 @@ def begin_neighbourhood(
     if record_id:
         place.id = record_id
     keep(db, place, by=by)
-    round_ = _begin_round(db, place.id, 1, round_title or name, scope, None, by=by, today=today)
-    db.commit()
-    return round_
+    return _begin_round(db, place.id, 1, round_title or name, scope, None, by=by, today=today)
 
 
 def need_cbs_code(given: str, year: int | None) -> str:

@@ -8,18 +8,17 @@ from uuid import UUID
 
 from methods.content import Content
 from models import (
-    Choice,
     Conversation,
     Intervention,
     InterventionTask,
     Note,
-    Option,
     Retrospective,
     RetrospectiveAction,
     RetrospectiveLine,
 )
 from models.database import Database
 from models.foundation import conversations_behind, quotes_behind, themes_behind
+from models.option_choices import options_on_table
 from sessions.checking import PERSPECTIVES
 
 #: A card is read standing up: more lines than this under one heading are not read.
@@ -46,6 +45,8 @@ class Card:
     done: tuple[str, ...]
     changed: tuple[str, ...]
     refused: tuple[Refusal, ...]
+    #: What was chosen and has not begun.
+    planned: tuple[str, ...]
     to_come: tuple[RetrospectiveAction, ...]
 
 
@@ -59,8 +60,8 @@ def card_of(
 ) -> Card:
     """The card for one conversation, or for everybody on whose words the intervention rests.
 
-    Literal words stand on it only when those present agreed to that, and when enough people
-    were there that nobody can guess who said it.
+    Literal words stand on it only when those present agreed to that, and when so many people of
+    that perspective were there that nobody can guess who said it.
     """
     rests_on = intervention.assignment_id
     talks = [conversation] if conversation else conversations_behind(db, rests_on)
@@ -76,6 +77,7 @@ def card_of(
         done=_done(db, intervention),
         changed=_said(db, held, "changed"),
         refused=_refused(db, intervention),
+        planned=(intervention.title,) if intervention.state == "planned" else (),
         to_come=tuple(
             db.every(
                 RetrospectiveAction,
@@ -95,13 +97,10 @@ def _quotes(
     agreed = [t for t in talks if t.quotes_allowed and not t.children_present]
     if not agreed:
         return (), "not_allowed"
-    many = [t for t in agreed if t.residents + t.volunteers + t.professionals >= smallest]
-    if not many:
-        return (), "too_few"
     per_talk: list[list[Note]] = []
-    for talk in many:
+    for talk in agreed:
         notes: list[Note] = []
-        for perspective in PERSPECTIVES:
+        for perspective in _large_enough(talk, smallest):
             most = LINES - len(notes)
             notes += quotes_behind(db, rests_on, talk.id, perspective=perspective, most=most)
         if notes:
@@ -109,7 +108,25 @@ def _quotes(
         if len(per_talk) == LINES:
             break
     found = tuple(_in_turn(per_talk))[:LINES]
-    return found, "" if found else "none"
+    if found:
+        return found, ""
+    return (), "too_few" if _held_back(db, rests_on, agreed, smallest) else "none"
+
+
+def _large_enough(talk: Conversation, smallest: int) -> list[str]:
+    """The perspectives with so many people at the table that one of them is not named by it: the
+    perspective stands beside the words."""
+    return [code for code in PERSPECTIVES if getattr(talk, f"{code}s") >= smallest]
+
+
+def _held_back(db: Database, rests_on: UUID, agreed: list[Conversation], smallest: int) -> bool:
+    """Whether there are words that are not shown because too few could have said them."""
+    return any(
+        quotes_behind(db, rests_on, talk.id, perspective=code, most=1)
+        for talk in agreed
+        for code in PERSPECTIVES
+        if code not in _large_enough(talk, smallest)
+    )
 
 
 def _in_turn(lists: list[list[Note]]) -> Iterable[Note]:
@@ -118,9 +135,10 @@ def _in_turn(lists: list[list[Note]]) -> Iterable[Note]:
 
 
 def _done(db: Database, intervention: Intervention) -> tuple[str, ...]:
-    """What was carried out, and the tasks that were done for it. The log is for the team."""
+    """What is or was carried out, and the tasks that were done for it. The log is for the team."""
     tasks = db.every(InterventionTask, order="due_on", intervention_id=intervention.id)
-    return (intervention.title, *(task.text for task in tasks if task.done_on))[:LINES]
+    begun = () if intervention.state == "planned" else (intervention.title,)
+    return (*begun, *(task.text for task in tasks if task.done_on))[:LINES]
 
 
 def _said(db: Database, held: list[Retrospective], kind: str) -> tuple[str, ...]:
@@ -136,15 +154,8 @@ def _said(db: Database, held: list[Retrospective], kind: str) -> tuple[str, ...]
 
 def _refused(db: Database, intervention: Intervention) -> tuple[Refusal, ...]:
     """Options of the same assignment whose last decision was a refusal."""
-    options = {
-        o.id: o
-        for o in db.every(Option, order="recorded_at", assignment_id=intervention.assignment_id)
-    }
-    last: dict[UUID, Choice] = {}
-    for choice in db.every(Choice, order=("decided_on", "recorded_at"), option_id=list(options)):
-        last[choice.option_id] = choice
     return tuple(
-        Refusal(option.title, last[id_].reason)
-        for id_, option in options.items()
-        if id_ in last and last[id_].decision == "refused"
+        Refusal(on_table.option.title, on_table.latest.reason)
+        for on_table in options_on_table(db, intervention.assignment_id)
+        if on_table.latest and on_table.state == "refused"
     )[:LINES]

@@ -7,6 +7,7 @@ from uuid import UUID
 from methods.refusal import Refused
 from models import (
     AssignmentTheme,
+    Correction,
     Dissent,
     Member,
     ProposedTheme,
@@ -20,7 +21,7 @@ from models import (
 from models.database import Database
 from models.theme_notes import proposal_note_ids
 from sessions.checking import PERSPECTIVES, need_one_of, need_text, some_text
-from sessions.note_placing import place_notes
+from sessions.note_placing import place_notes, standing_theme
 from sessions.recording import correct, existing, keep
 
 
@@ -42,10 +43,7 @@ def accept_proposal(
     there = db.first(Theme, proposal_id=proposal.id)
     if there is not None:
         return there
-    run = db.find(ThemeRun, proposal.run_id)
-    if run is None:
-        raise Refused("not_there")
-    theme = _theme(db, run.round_id, name, description, origin="machine", by=by)
+    theme = _theme(db, _run_of(db, proposal).round_id, name, description, origin="machine", by=by)
     theme.proposal_id, theme.team_name_id = proposal.id, team_name_id
     keep(db, theme, by=by)
     place_notes(db, theme, proposal_note_ids(db, proposal.id), by=by)
@@ -55,8 +53,9 @@ def accept_proposal(
 
 
 def join_proposal(db: Database, proposal_id: UUID, theme_id: UUID, *, by: Member) -> Theme:
-    """Put the notes of a proposal in a theme that the team has. Raises Refused("not_there")."""
-    proposal, theme = _proposal(db, proposal_id), existing(db, Theme, theme_id)
+    """Put the notes of a proposal in a theme that the team has. Raises as `standing_theme`."""
+    proposal = _proposal(db, proposal_id)
+    theme = standing_theme(db, theme_id, round_id=_run_of(db, proposal).round_id)
     place_notes(db, theme, proposal_note_ids(db, proposal.id), by=by)
     _decide(proposal, "joined", by=by)
     proposal.accepted_theme_id = theme.id
@@ -106,19 +105,28 @@ def make_theme(
 
 
 def rename_theme(
-    db: Database, theme_id: UUID, name: str, *, description: str = "", by: Member
+    db: Database,
+    theme_id: UUID,
+    name: str,
+    *,
+    description: str = "",
+    by: Member,
+    forget: bool = False,
 ) -> Theme:
-    """Better words for a theme; the old ones are kept. Raises as `make_theme`."""
+    """Better words for a theme; the old ones are kept, or with `forget` taken out for good.
+    Raises as `make_theme`."""
     theme = existing(db, Theme, theme_id)
-    correct(db, theme, "name", _free_name(db, theme.round_id, name, but=theme), by=by)
+    name = _free_name(db, theme.round_id, name, but=theme)
     description = some_text(description, "theme_description", most=2000)
-    correct(db, theme, "description", description, by=by)
+    correct(db, theme, "name", name, by=by, forget=forget)
+    correct(db, theme, "description", description, by=by, forget=forget)
     db.commit()
     return theme
 
 
 def merge_themes(db: Database, theme_id: UUID, into_id: UUID, *, by: Member) -> Theme:
-    """Make one theme of two: notes, dissents and links to assignments go along.
+    """Make one theme of two: notes, dissents and links to assignments go along. An assignment
+    answers only the theme that stands; that it answered the other is kept among its old lines.
 
     Raises Refused: "not_there", "same_theme", "theme_is_merged".
     """
@@ -138,6 +146,14 @@ def merge_themes(db: Database, theme_id: UUID, into_id: UUID, *, by: Member) -> 
     for link_ in db.every(AssignmentTheme, theme_id=theme.id):
         if not db.first(AssignmentTheme, assignment_id=link_.assignment_id, theme_id=into.id):
             db.add(AssignmentTheme(assignment_id=link_.assignment_id, theme_id=into.id))
+        was = Correction(
+            record_kind="assignment",
+            record_id=link_.assignment_id,
+            field="theme",
+            old_value=str(theme.id),
+        )
+        keep(db, was, by=by)
+        db.delete(link_)
     correct(db, theme, "state", "merged", by=by)
     theme.merged_into_id = into.id
     db.commit()
@@ -195,6 +211,13 @@ def _proposal(db: Database, proposal_id: UUID) -> ProposedTheme:
     if proposal is None:
         raise Refused("not_there")
     return proposal
+
+
+def _run_of(db: Database, proposal: ProposedTheme) -> ThemeRun:
+    run = db.find(ThemeRun, proposal.run_id)
+    if run is None:
+        raise Refused("not_there")
+    return run
 
 
 def _free_name(db: Database, round_id: UUID, name: str, *, but: Theme | None = None) -> str:

@@ -23,6 +23,7 @@ COLUMNS = ("id", "theme", "theme_label", "second_theme", "certainty", "reason")
 ASKED = ("text", "id", "perspective", "date", "lang")
 #: A cell that begins like this is worked out by a spreadsheet instead of shown.
 _FORMULA = re.compile(r"^\s*[=+\-@\t\r]")
+_NUMBER = re.compile(r"[+-]?\d+([.,]\d+)?")
 
 
 @dataclass(frozen=True)
@@ -69,6 +70,7 @@ def theme_file(
                 # Notes of one day count as one conversation: a file tells no more than that.
                 conversation=cells.get("date", ""),
                 language=language_of(cells.get("lang", "")) or "nl",
+                where=cells.get("id") or str(number),
             )
         )
     twice = [note for note, times in Counter(n.id for n in notes).items() if times > 1]
@@ -120,4 +122,4 @@ def _write(target: Path, rows: Sequence[tuple[str, ...]]) -> None:
 
 
 def _plain_cell(text: str) -> str:
-    return f"'{text}" if _FORMULA.match(text) else text
+    return f"'{text}" if _FORMULA.match(text) and not _NUMBER.fullmatch(text) else text

@@ -10,6 +10,7 @@ import numpy as np
 
 from models import Note, ProposedPlace, ProposedTheme, Theme, ThemeRun
 from models.database import Database
+from models.theme_count import TAKEN_OUT
 from models.theme_notes import taken_out_notes
 from toolkit import placing
 from toolkit.embedding import FloatArray
@@ -20,8 +21,6 @@ from toolkit.theme_checks import ThemeNotes, advice
 #: A new cluster is one that people laid aside before when it holds this share of its notes,
 #: and those are this share of the new one.
 SHARE_OF_OLD, SHARE_OF_NEW = 0.5, 0.3
-#: The reason of a note that the machine would put where people took it away.
-TAKEN_OUT = "taken_out"
 
 
 def store_reading(
@@ -79,7 +78,7 @@ def store_reading(
     standing = list(proposals.values())
     for proposal in standing:
         proposal.typical = [n for n in proposal.typical if UUID(n) in members[proposal.number]]
-    _lay_aside_again(db, run, standing, members)
+    _lay_aside_again(db, run, standing, members, decided={UUID(note) for note in fixed})
     of_note = _vectors_of_notes(notes, vectors)
     _advise(standing, members, notes, of_note)
     db.add_all(standing)
@@ -104,13 +103,17 @@ def _lay_aside_again(
     run: ThemeRun,
     proposals: Sequence[ProposedTheme],
     members: Mapping[int, set[UUID]],
+    *,
+    decided: set[UUID],
 ) -> None:
+    """Compared by the notes that are still free: those that people placed since cannot come
+    back in a cluster, and would make the one they left look like another."""
     before = db.every(
         ThemeRun, order="recorded_at", newest_first=True, limit=1, round_id=run.round_id,
         state="done",
     )  # fmt: skip
     aside = [
-        (old, {p.note_id for p in db.every(ProposedPlace, proposal_id=old.id)})
+        (old, {p.note_id for p in db.every(ProposedPlace, proposal_id=old.id)} - decided)
         for earlier in before
         for old in db.every(ProposedTheme, run_id=earlier.id, decision="set_aside")
     ]
@@ -147,7 +150,7 @@ def _advise(
     open_ones = [p for p in proposals if p.accepted_theme_id is None]
     checked = []
     for proposal in open_ones:
-        said = [by_id[n] for n in sorted(members[proposal.number])]
+        said = sorted((by_id[n] for n in members[proposal.number]), key=lambda n: n.text)
         rows = [of_note[str(n.id)] for n in said if str(n.id) in of_note]
         together: FloatArray | None = np.stack(rows) if rows else None
         checked.append(

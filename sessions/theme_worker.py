@@ -8,14 +8,16 @@ import os
 import sys
 import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from threading import Event, Thread
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from methods.refusal import Refused
-from models import ThemeRun, now
-from models.database import Database
-from models.theme_notes import decided_notes, round_notes
+from models import Conversation, ThemeRun, now
+from models.database import Database, DatabaseSilent
+from models.note_candidate import where_said
+from models.theme_notes import decided_notes, forget_words, round_notes
 from sessions.encoding import fingerprint, load_encoder
 from sessions.recording import open_store
 from sessions.settings import Settings
@@ -60,7 +62,9 @@ class Reporter:
 
     def _beat(self) -> None:
         while True:
-            self._write()
+            # Locked for longer than a sign of life waits: the next one says it as well.
+            with suppress(DatabaseSilent):
+                self._write()
             if self._ended.wait(BEAT):
                 return
 
@@ -138,19 +142,32 @@ def _read(
             fixed: dict[str, str] = {}
             for note_id, theme_id in decided_notes(db, run.round_id):
                 fixed.setdefault(str(note_id), str(theme_id))
+            talks = {t.id: t for t in db.every(Conversation, round_id=run.round_id)}
             texts = [
-                NoteText(str(n.id), n.text, n.perspective, str(n.conversation_id), n.language)
+                NoteText(
+                    str(n.id),
+                    n.text,
+                    n.perspective,
+                    str(n.conversation_id),
+                    n.language,
+                    where_said(talks[n.conversation_id], n),
+                )
                 for n in notes
             ]
             # A read transaction that stays open would keep others from tidying the database.
             db.commit()
             reading = read_notes(texts, reader, fixed=fixed, progress=reporter.progress)
             reporter.progress("store", 0, 1)
-        db.refresh(run)
+        db.expire_all()
+        notes = round_notes(db, run.round_id)
         if run.state != "running":
             return
         run.settings = {"model_fingerprint": "" if encoder else fingerprint(settings)}
         store_reading(db, run, reading, notes, fixed=fixed, vectors=reader.vectors)
+        read = {text.id: text.text for text in texts}
+        for note in notes:
+            if read[str(note.id)] != note.text:  # mended meanwhile, perhaps to forget a name
+                forget_words(db, note.id)
         run.state, run.finished_at, run.seconds_left = "done", now(), None
         db.commit()
 

@@ -22,6 +22,7 @@ from models.theme_count import (
     unread_count,
 )
 from sessions.encoding import LEXICAL, reader_name
+from sessions.note_placing import where_it_went
 from sessions.recording import keep
 from sessions.settings import Settings
 from sessions.sharing import names_of_round
@@ -150,8 +151,7 @@ def proposal_of(db: Database, round_: Round) -> Proposal | None:
     proposed = db.every(ProposedTheme, order="number", run_id=runs[0].id)
     for proposal in proposed:
         theme = themes.get(proposal.accepted_theme_id) if proposal.accepted_theme_id else None
-        while theme is not None and theme.merged_into_id is not None:
-            theme = themes.get(theme.merged_into_id)
+        theme = where_it_went(db, theme) if theme else None
         card = Card(proposal, voices.get(proposal.id, NOBODY), theme)
         if proposal.decision == "set_aside":
             aside.append(card)
@@ -171,7 +171,8 @@ def has_proposal(db: Database, round_: Round) -> bool:
 def card_of(db: Database, proposal: ProposedTheme) -> Card:
     """One proposal with its voices."""
     voices = proposal_voices(db, proposal.run_id, proposal.id).get(proposal.id, NOBODY)
-    return Card(proposal, voices, db.find(Theme, proposal.accepted_theme_id))
+    theme = db.find(Theme, proposal.accepted_theme_id)
+    return Card(proposal, voices, where_it_went(db, theme) if theme else None)
 
 
 def themes_of(

@@ -27,6 +27,7 @@ STEP_OF = {
     "signal": "signal",
     "conversation": "research",
     "note": "research",
+    "sharing_session": "share",
     "theme": "share",
     "assignment": "develop",
     "option": "tackle",
@@ -101,6 +102,32 @@ def reached(db: Database, kind: str, record_id: UUID, *, onward: bool) -> dict[s
                     following.setdefault(far, set()).update(new)
         ahead, start = following, False
     return seen
+
+
+def strand_of(
+    db: Database, kind: str, record_id: UUID, far: str, *, onward: bool, page: int, per_page: int
+) -> Strand:
+    """Everything of the kind `far` on one side of a record, a page at a time."""
+    seen = reached(db, kind, record_id, onward=onward)
+    after = (page - 1) * per_page
+    found: list[Any]
+    if far == "note":
+        about = {} if kind == "note" else {**seen, kind: {record_id}}
+        total, found = notes_between(db, about, onward=onward, most=per_page, after=after)
+    else:
+        ids = seen.get(far, set())
+        total, found = len(ids), records(db, far, ids, most=per_page, after=after)
+    return Strand(far, total, tuple(knot_of(far, record) for record in found))
+
+
+def knot_with(db: Database, record_id: UUID | None, kind: str = "") -> Knot | None:
+    """The record with this identity, of this kind when that is known; None when it is not on
+    any thread."""
+    for kind_ in [kind] if kind in KINDS else KINDS:
+        record = db.find(KINDS[kind_], record_id)
+        if record is not None:
+            return knot_of(kind_, record)
+    return None
 
 
 def _walk(
@@ -184,6 +211,7 @@ _DESCRIBED: dict[str, Any] = {
     "signal": lambda r: (r.observation, r.observed_on, None),
     "conversation": lambda r: (r.question or r.place, r.held_on, None),
     "note": lambda r: (r.text, None, r.conversation_id),
+    "sharing_session": lambda r: ("", r.held_on, None),
     "theme": lambda r: (r.name, r.accepted_at.date(), None),
     "assignment": lambda r: (r.title, r.recorded_at.date(), None),
     "option": lambda r: (r.title, r.recorded_at.date(), r.assignment_id),

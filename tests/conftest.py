@@ -1,5 +1,6 @@
 """What every test builds on: an empty home on this machine, a team member, a round."""
 
+import re
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
@@ -92,7 +93,8 @@ def screen(settings: Settings, engine: Any) -> Callable[..., AppTest]:
 
 
 def texts_of(at: AppTest) -> str:
-    """Everything a screen says, joined; for looking up a sentence."""
+    """Everything a screen says, joined, for looking up a sentence: as it was given to the page,
+    and as it is read there, without the marks that keep typed text from being layout."""
     kinds = (
         "title",
         "header",
@@ -104,7 +106,9 @@ def texts_of(at: AppTest) -> str:
         "warning",
         "error",
     )
-    return "\n".join(str(e.value) for kind in kinds for e in getattr(at, kind))
+    given = "\n".join(str(e.value) for kind in kinds for e in getattr(at, kind))
+    read = re.sub(r"\\([^\w\s])", r"\1", given)
+    return f"{given}\n{read}"
 
 
 def note_texts(db: Database, **equal: Any) -> list[str]:

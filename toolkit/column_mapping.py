@@ -64,9 +64,6 @@ _WORDS = {
     "kind": ("soort", "kind", "citaat of samenvatting", "type"),
 }
 
-#: A shorter key fits the column; a longer one is kept as what it adds up to.
-_LONGEST_KEY = 2000
-
 
 def guess_mapping(headings: Sequence[str]) -> dict[str, str]:
     """Field → heading, for every heading that says plainly what it holds. A heading serves one
@@ -93,27 +90,34 @@ def guess_mapping(headings: Sequence[str]) -> dict[str, str]:
 def headings_key(headings: Sequence[str]) -> str:
     """The same key for the same set of headings, in any order and case.
 
-    A file without headings has somebody's words there, so each is masked as any text is.
+    A file without headings has somebody's words there: no heading can be read back from the key.
     """
-    key = "\t".join(sorted(storable(heading).casefold() for heading in headings))
-    return key if len(key) <= _LONGEST_KEY else sha256(key.encode()).hexdigest()
+    return sha256("\t".join(_norm(heading) for heading in _in_order(headings)).encode()).hexdigest()
 
 
-def storable(heading: str) -> str:
-    """A heading as it may be remembered."""
-    return mask(heading).text
+def mapping_to_remember(headings: Sequence[str], mapping: Mapping[str, str]) -> dict[str, int]:
+    """A mapping as it may be stored: field → the place of its heading in alphabetical order."""
+    order = _in_order(headings)
+    return {field: order.index(heading) for field, heading in mapping.items()}
 
 
-def mapping_to_remember(mapping: Mapping[str, str]) -> dict[str, str]:
-    """A mapping as it may be stored."""
-    return {field: storable(heading) for field, heading in mapping.items()}
+def remembered_mapping(headings: Sequence[str], kept: Mapping[str, int]) -> dict[str, str]:
+    """The headings of this table that a mapping means which was stored for the same key."""
+    order = _in_order(headings)
+    return {
+        field: order[place]
+        for field, place in kept.items()
+        if field in FIELDS and 0 <= place < len(order)
+    }
 
 
-def remembered_mapping(headings: Sequence[str], kept: Mapping[str, str]) -> dict[str, str]:
-    """The headings of this table that a stored mapping means; what is not there is left out."""
-    by_stored = {storable(heading).casefold(): heading for heading in headings}
-    found = {field: by_stored.get(str(name).casefold()) for field, name in kept.items()}
-    return {field: heading for field, heading in found.items() if heading and field in FIELDS}
+def _in_order(headings: Sequence[str]) -> list[str]:
+    return sorted(headings, key=_norm)
+
+
+def _norm(heading: str) -> str:
+    # Masked, since a number that is the only unknown could be found by trying them all.
+    return mask(heading).text.casefold()
 
 
 def _plain(heading: str) -> str:

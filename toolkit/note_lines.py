@@ -122,8 +122,7 @@ class _Reader:
             language=self._code(number, "language", given, language_of),
             day=day,
             conversation=mask(conversation[:LONGEST_CONVERSATION]).text,
-            # An id that is itself a telephone number or address is not kept.
-            outside_id=outside_id if outside_id and mask(outside_id).text == outside_id else None,
+            outside_id=id_as_kept(outside_id),
         )
 
     def _code(
@@ -145,6 +144,12 @@ class _Reader:
     ) -> None:
         shown = mask(given).text[:SHOWN_BACK]
         self.faults.append(LineFault(number, code, self.mapping[name], shown, have, most))
+
+
+def id_as_kept(given: str) -> str | None:
+    """The id of a line as it may be stored; one that is itself a telephone number or address is
+    not kept."""
+    return given[:LONGEST_ID] if given and mask(given).text == given else None
 
 
 def lines_of(

@@ -18,6 +18,8 @@ class Candidate:
     conversation: str
     perspective: str
     characters: int = TELLING_CHARACTERS
+    #: What was said and where, the same on every machine.
+    content: str = ""
 
 
 def pick_notes(candidates: Sequence[Candidate], how_many: int) -> list[Candidate]:
@@ -25,9 +27,9 @@ def pick_notes(candidates: Sequence[Candidate], how_many: int) -> list[Candidate
 
     Each next note is one that tells something, of the perspective with the fewest picked so
     far, from the conversation with the fewest; what is then still equal is settled by a code
-    of its identity, so that the order of input does not matter.
+    of what was said and where: not by the order of input, nor by an identity drawn at random.
     """
-    waiting = sorted(candidates, key=lambda c: (_code(c.id), c.id))
+    waiting = sorted(candidates, key=lambda c: (_code(c.content), c.id))
     voices: Counter[str] = Counter()
     tables: Counter[str] = Counter()
     picked: list[Candidate] = []
@@ -47,5 +49,5 @@ def pick_notes(candidates: Sequence[Candidate], how_many: int) -> list[Candidate
     return picked
 
 
-def _code(identity: str) -> str:
-    return sha256(identity.encode()).hexdigest()
+def _code(content: str) -> str:
+    return sha256(content.encode()).hexdigest()

@@ -13,11 +13,11 @@ from methods.refusal import Refused
 from toolkit.masking import mask
 from toolkit.note_lines import (
     LONGEST_CONVERSATION,
-    LONGEST_ID,
     LineFault,
     NoteLine,
     NoteLines,
     Skip,
+    id_as_kept,
 )
 from toolkit.table import Limits, Table, clean_cell
 from toolkit.table_reading import need_size, read_table
@@ -137,7 +137,7 @@ def statement_lines(
                     conversation=mask(f"Polis: {export.topic}".rstrip(": ")).text[
                         :LONGEST_CONVERSATION
                     ],
-                    outside_id=statement.id[:LONGEST_ID] or None,
+                    outside_id=id_as_kept(statement.id),
                 )
             )
     return NoteLines(tuple(lines), tuple(skipped), tuple(faults))

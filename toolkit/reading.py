@@ -1,6 +1,8 @@
 """Reads a round's notes and proposes themes, with a reason for every note. Joins encoder,
 clustering and labels; a worker process calls it. The same notes give the same reading, in any
-order and on any number of threads: everything is sorted by content first, and nothing is drawn."""
+order and on any number of threads: everything is sorted by content first, and nothing is drawn.
+An identity settles nothing but the order of notes that are alike in all else, since it is drawn
+at random when a note is stored."""
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
@@ -80,7 +82,7 @@ def read_notes(
         theme = _theme(close, words[group], places.accepted.get(group), fixed)
         if theme.note_ids:
             themes[group] = theme
-    ranked = sorted(themes, key=lambda group: themes[group].largest_first)
+    ranked = sorted(themes, key=lambda g: (themes[g].largest_first, members[g][0]))
     numbers = {group: number for number, group in enumerate(ranked, start=1)}
     placed: dict[str, Placement] = {}
     for row, text in enumerate(texts):
@@ -105,9 +107,21 @@ def _hash(*parts: str) -> str:
 
 
 def _input_hash(notes: Sequence[NoteText], fixed: Mapping[str, str]) -> str:
-    """One code for everything that went in, whatever its order."""
-    lines = [_hash(n.id, n.text, n.perspective, n.conversation, n.language) for n in notes]
-    return _hash(*sorted(lines), *(f"{key}={fixed[key]}" for key in sorted(fixed)))
+    """One code for everything that went in, whatever its order and its identities: the notes,
+    which were said together, and which people put together."""
+    said: dict[str, list[str]] = defaultdict(list)
+    placed: dict[str, list[str]] = defaultdict(list)
+    for note in notes:
+        line = _hash(note.text, note.perspective, note.language, note.where)
+        said[note.conversation].append(line)
+        if note.id in fixed:
+            placed[fixed[note.id]].append(line)
+    together = [sorted(_hash(*sorted(lines)) for lines in part.values()) for part in (said, placed)]
+    return _hash(*(_hash(*codes) for codes in together))
+
+
+def _by_content(note: NoteText) -> tuple[str, ...]:
+    return note.text, note.perspective, note.language, note.where, note.id
 
 
 def _distinct_texts(notes: Sequence[NoteText], fixed: Mapping[str, str]) -> list[_Text]:
@@ -117,7 +131,7 @@ def _distinct_texts(notes: Sequence[NoteText], fixed: Mapping[str, str]) -> list
     if len(ids) < len(notes):
         raise NoteIdTwice(min(note_id for note_id, times in ids.items() if times > 1))
     by_text: dict[str, list[NoteText]] = defaultdict(list)
-    for note in sorted(notes, key=lambda note: _hash(note.text, note.id)):
+    for note in sorted(notes, key=_by_content):
         by_text[" ".join(note.text.split())].append(note)
     found = []
     for text in sorted(by_text, key=_hash):
@@ -151,7 +165,7 @@ def _theme(
     new = [
         (near, text, note) for near, text in close for note in text.notes if note.id not in fixed
     ]
-    near_first = sorted(new, key=lambda found: (-round(found[0], 5), found[2].id))
+    near_first = sorted(new, key=lambda found: -round(found[0], 5))  # equals stay by content
     typical: list[tuple[_Text, NoteText]] = []
     for fresh_voice in (True, False):
         for _, text, note in near_first:

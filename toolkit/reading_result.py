@@ -27,6 +27,8 @@ class NoteText:
     perspective: str = "resident"
     conversation: str = ""
     language: str = "nl"
+    #: Where it was said, the same on every machine: settles what words and voice leave equal.
+    where: str = ""
 
 
 @dataclass(frozen=True)
@@ -61,9 +63,9 @@ class ProposedTheme:
     accepted_key: str | None = None
 
     @property
-    def largest_first(self) -> tuple[int, int, tuple[str, ...]]:
-        """Order of themes: most conversations, then most notes, then by id."""
-        return -self.conversations, -len(self.note_ids), self.note_ids
+    def largest_first(self) -> tuple[int, int]:
+        """Order of themes: most conversations, then most notes."""
+        return -self.conversations, -len(self.note_ids)
 
 
 @dataclass(frozen=True)

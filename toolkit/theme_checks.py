@@ -1,5 +1,5 @@
 """Advice about proposed themes for the team to weigh: this never deletes or changes a theme.
-Called by `reading`'s users after a run, and again after people moved notes about."""
+Called by `sessions.theme_storing` when a run is stored."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -3,10 +3,11 @@ this computer, copies."""
 
 import streamlit as st
 
-from models import Neighbourhood, Round
+from models import Neighbourhood, Record, Round, StepMove
 from sessions import describing
 from sessions.remembering import remember
 from sessions.screens import administration_machine, state
+from sessions.screens.correction import show_correction
 from sessions.screens.desk import Desk
 from sessions.stepping import SCOPES, begin_neighbourhood
 
@@ -34,6 +35,7 @@ def show(at: Desk) -> None:
         _round(at)
         if at.place is not None:
             _place(at, at.place)
+        show_correction(at, *_texts(at))
     with policy:
         _policy(at)
     with new:
@@ -78,6 +80,14 @@ def _place(at: Desk, place: Neighbourhood) -> None:
         ),
         told=at.say("administration-kept"),
     )
+
+
+def _texts(at: Desk) -> list[Record]:
+    """What can hold a name that was missed: also the reasons for every step of the round."""
+    round_ = at.open_round
+    moves = at.db.every(StepMove, order=("moved_on", "recorded_at"), round_id=round_.id)
+    goals = [path.goal for path in describing.policy_goals(at.db)]
+    return [round_, *([at.place] if at.place else []), *goals, *moves]
 
 
 def _scope(at: Desk, form: state.Form, now: str) -> str:

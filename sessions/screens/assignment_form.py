@@ -39,7 +39,7 @@ def ask_assignment(
 def _ask_themes(at: Desk, form: state.Form, assignment: Assignment | None) -> list[UUID]:
     round_id = assignment.round_id if assignment else at.open_round.id
     linked = themes_of(at.db, assignment.id) if assignment else []
-    # A theme that was merged or set aside since stays linked until somebody takes it off.
+    # A theme that was set aside since stays linked until somebody takes it off.
     accepted = at.db.every(Theme, order="name", round_id=round_id, state="accepted")
     names = {t.id: t.name for t in [*accepted, *linked]}
     return st.multiselect(

@@ -19,12 +19,16 @@ from sessions.screens.pages import link_to
 from sessions.screens.perspectives import who_was_there
 from sessions.screens.thread_strip import show_thread
 
+#: Lines to rewrite that are linked at once; the next come when these are done.
+REWRITE_SHOWN = 10
+
 
 def show(at: Desk, conversation: Conversation, note: Note | None = None) -> None:
     """The conversation, opened at one of its notes when the address asked for that."""
     link_to(at, "conversations", at.say("back-to-list"))
     st.title(at.plain(conversation.question) or at.say("conversations-one"))
     _head(at, conversation)
+    _rewrite(at, conversation)
     if note is not None:
         note_lines.show_one(at, conversation, note)
     else:
@@ -56,6 +60,17 @@ def _head(at: Desk, talk: Conversation) -> None:
         )
         written = at.say("written-down", name=at.who(talk), moment=talk.recorded_at)
         st.caption(f"{written}{source}")
+
+
+def _rewrite(at: Desk, talk: Conversation) -> None:
+    """Words that may no longer be literal, until somebody put them in other words."""
+    count, notes = noting.notes_to_rewrite(at.db, talk.id, most=REWRITE_SHOWN)
+    if not count:
+        return
+    st.warning(at.say("conversations-rewrite", count=count))
+    for note in notes:
+        label = at.say("conversations-rewrite-one", number=note.position)
+        link_to(at, "conversations", label, record=note.id, more={"within": str(talk.id)})
 
 
 def _summary(at: Desk, talk: Conversation) -> None:
@@ -134,11 +149,12 @@ def _correct(at: Desk, talk: Conversation) -> None:
             quotes = at.db.number_of(Note, conversation_id=talk.id, kind="quote")
             if quotes:
                 st.warning(at.say("conversations-quotes-end", count=quotes))
+        forget = st.checkbox(at.say("correct-forget"), key=f"forget:{form.token}")
         at.save_button(
             at.say("correct-keep"),
             form,
             lambda: conversing.correct_conversation(
-                at.db, at.content, talk.id, details, by=at.by, today=at.today
+                at.db, at.content, talk.id, details, by=at.by, today=at.today, forget=forget
             ),
             told=at.say("conversations-corrected"),
         )

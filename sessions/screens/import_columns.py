@@ -130,12 +130,18 @@ def _for_all(at: Desk, scope: str) -> Choices:
         )
     quotes = st.checkbox(at.say("imports-quotes"), key=f"quotes:{scope}")
     st.caption(at.say("imports-quotes-why"))
+    children = st.checkbox(
+        at.say("field-children_present"),
+        help=at.say("field-children_present-help"),
+        key=f"children:{scope}",
+    )
     return Choices(
         perspective=perspective,
         kind=kind,
         language=language,
         held_on=day if isinstance(day, date) else None,
         quotes_allowed=quotes,
+        children_present=children,
     )
 
 

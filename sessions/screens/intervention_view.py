@@ -7,6 +7,7 @@ import streamlit as st
 from models import Intervention, InterventionLog, InterventionTask, Retrospective
 from sessions import tackling
 from sessions.screens import state
+from sessions.screens.correction import show_correction
 from sessions.screens.desk import Desk
 from sessions.screens.intervention_line import when_and_where_it_stands
 from sessions.screens.near_days import near_sentences, warn_near
@@ -74,6 +75,7 @@ def _tasks(at: Desk, intervention: Intervention) -> None:
         st.info(at.say("interventions-no-tasks"))
     for task in [*(t for t in found if not t.done_on), *(t for t in found if t.done_on)]:
         _task(at, task)
+    show_correction(at, *found)
     with st.container(border=True):
         st.markdown(f"**{at.say('interventions-new-task')}**")
         form = state.form("task", intervention.id)
@@ -154,18 +156,21 @@ def _log(at: Desk, intervention: Intervention) -> None:
     page = 1
     if total > PER_PAGE:
         page = st.pagination(-(-total // PER_PAGE), key=f"log:{intervention.id}")
-    for line in at.db.every(
+    lines = at.db.every(
         InterventionLog,
         order=("happened_on", "recorded_at"),
         newest_first=True,
         limit=PER_PAGE,
         offset=(page - 1) * PER_PAGE,
         intervention_id=intervention.id,
-    ):
+    )
+    for line in lines:
         st.markdown(f"**{at.wording.day(line.happened_on)}**  \n{at.plain(line.text)}")
+    show_correction(at, *lines)
 
 
 def _plan(at: Desk, intervention: Intervention) -> None:
+    show_correction(at, intervention)
     form = state.form("plan", intervention.id)
     stands = st.radio(
         at.say("field-intervention_state"),

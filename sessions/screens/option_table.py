@@ -6,6 +6,7 @@ from models import AlreadyHere, Assignment, Party, Round
 from models.option_choices import OptionOnTable, options_on_table
 from sessions import choosing, commissioning
 from sessions.screens import state
+from sessions.screens.correction import show_correction
 from sessions.screens.desk import Desk
 from sessions.screens.option_proposals import show_proposals
 from sessions.screens.pages import link_to
@@ -49,7 +50,8 @@ def _already_here(at: Desk, assignment: Assignment) -> None:
     round_ = at.db.find(Round, assignment.round_id)
     place = round_.neighbourhood_id if round_ else None
     parties = {p.id: p.name for p in at.db.every(Party, order="name", neighbourhood_id=place)}
-    for line in at.db.every(AlreadyHere, order="recorded_at", assignment_id=assignment.id):
+    lines = at.db.every(AlreadyHere, order="recorded_at", assignment_id=assignment.id)
+    for line in lines:
         with st.container(border=True):
             st.markdown(at.plain(line.text))
             name = parties.get(line.party_id) if line.party_id else None
@@ -70,6 +72,7 @@ def _already_here(at: Desk, assignment: Assignment) -> None:
         ),
         told=at.say("interventions-here-kept"),
     )
+    show_correction(at, *lines)
 
 
 def _proposed(at: Desk, assignment: Assignment, options: list[OptionOnTable]) -> None:

@@ -10,6 +10,7 @@ from models.option_choices import OptionOnTable, options_on_table
 from sessions import choosing, tackling
 from sessions.choosing import DECISIONS
 from sessions.screens import state
+from sessions.screens.correction import show_correction
 from sessions.screens.desk import Desk
 from sessions.screens.near_days import warn_near
 from sessions.screens.option_reasons import show_facts
@@ -42,6 +43,7 @@ def show_option(at: Desk, option: Option, choice: Choice | None = None) -> None:
     if on_table.state == "chosen" and on_table.latest:
         _carry_out(at, option, on_table.latest)
     _decide(at, on_table)
+    show_correction(at, option, *on_table.choices)
     if choice is not None:
         show_thread(at, "choice", choice.id)
     else:

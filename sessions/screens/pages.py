@@ -45,6 +45,7 @@ SHOWN_ON = {
     "signal": "signals",
     "conversation": "conversations",
     "note": "conversations",
+    "sharing_session": "sharing_sessions",
     "theme": "themes",
     "assignment": "assignments",
     "option": "interventions",

@@ -3,17 +3,81 @@
 import streamlit as st
 
 from sessions.screens.desk import Desk
-from sessions.screens.thread_strip import show_thread
-from sessions.tracing import START_KINDS, starting_points
+from sessions.screens.pages import asked_record, link_to
+from sessions.screens.thread_strip import show_knot, show_thread
+from sessions.tracing import (
+    START_KINDS,
+    STEP_OF,
+    Knot,
+    Strand,
+    knot_with,
+    starting_points,
+    strand_of,
+)
 
 #: As much of a title as fits on one line of the list.
 TITLE_CHARACTERS = 120
+#: Records on one page, where everything of one kind is listed.
+PER_PAGE = 20
 
 
 def show(at: Desk) -> None:
-    """Pick a kind and a record, and see the whole thread through it."""
+    """What the address asks for, with its whole thread or all of one kind on it; else pick a
+    kind and a record."""
     st.title(at.say("page-red_thread"))
+    asked = asked_record(at)
+    knot = knot_with(at.db, asked, _asked_kind("kind"))
+    if knot is not None:
+        _show_asked(at, knot, _asked_kind("all"))
+        return
+    if asked is not None:
+        st.info(at.say("thread-gone"))
     st.write(at.say("thread-page-what"))
+    _pick(at)
+
+
+def _asked_kind(name: str) -> str:
+    """The kind of record that the address names; empty for none, or for nonsense."""
+    kind = st.query_params.get(name, "")
+    return kind if kind in STEP_OF else ""
+
+
+def _show_asked(at: Desk, knot: Knot, far: str) -> None:
+    link_to(at, "red_thread", at.say("thread-other"))
+    st.write(at.say("thread-follows"))
+    show_knot(at, knot)
+    if not far:
+        show_thread(at, knot.kind, knot.id)
+        return
+    link_to(at, "red_thread", at.say("thread-whole"), record=knot.id, more={"kind": knot.kind})
+    for onward, side in ((False, "came-from"), (True, "led-to")):
+        _everything(at, knot, far, side, onward=onward)
+
+
+def _everything(at: Desk, knot: Knot, far: str, side: str, *, onward: bool) -> None:
+    """Every record of one kind on one side, a page at a time."""
+    place = st.container()
+
+    def page(number: int) -> Strand:
+        return strand_of(
+            at.db, knot.kind, knot.id, far, onward=onward, page=number, per_page=PER_PAGE
+        )
+
+    strand = page(1)
+    if not strand.total:
+        return
+    if strand.total > PER_PAGE:
+        key = f"thread-all:{knot.id}:{far}:{side}"
+        number = st.pagination(-(-strand.total // PER_PAGE), key=key)
+        strand = strand if number == 1 else page(number)
+    with place:
+        st.header(at.say(f"thread-{side}"))
+        st.markdown(at.say(f"thread-{far}", count=strand.total))
+        for found in strand.knots:
+            show_knot(at, found)
+
+
+def _pick(at: Desk) -> None:
     kind = st.selectbox(
         at.say("thread-kind"),
         START_KINDS,

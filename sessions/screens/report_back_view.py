@@ -75,8 +75,10 @@ def _card(at: Desk, card: Card) -> None:
         st.markdown(f"- **{at.plain(one.title)}.** {at.plain(one.reason)}")
     if not card.refused:
         st.markdown(at.say("card-nothing-yet"))
-    if card.to_come:
+    if card.planned or card.to_come:
         st.markdown(f"### {at.say('card-to-come')}")
+        for title in card.planned:
+            st.markdown(f"- {at.plain(title)}")
         for action in card.to_come:
             by_when = at.say("card-by", owner=at.plain(action.owner), day=action.due_on)
             st.markdown(f"- {at.plain(action.text)} ({by_when})")

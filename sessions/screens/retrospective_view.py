@@ -13,13 +13,14 @@ from models import (
     RetrospectiveLine,
     Signal,
 )
-from sessions import looking_back, reporting_back
+from sessions import looking_back
 from sessions.carrying_over import left_over
 from sessions.checking import PERSPECTIVES
 from sessions.looking_back import LINE_KINDS
 from sessions.recording import existing
 from sessions.screens import report_back_view, state
 from sessions.screens.action_list import buttons, due, show_left_over, signal_in_view
+from sessions.screens.correction import show_correction
 from sessions.screens.desk import Desk
 from sessions.screens.pages import link_to
 from sessions.screens.perspectives import who_was_there
@@ -70,9 +71,7 @@ def _lines(at: Desk, held: Retrospective) -> None:
                 if line.kind == kind:
                     st.markdown(f"{mark} {at.plain(line.text)}")
             _add_line(at, held, kind)
-    if said:
-        with st.expander(at.say("correct-title")):
-            _correct_line(at, said)
+    show_correction(at, *said)
 
 
 def _warmth(kind: str) -> str:
@@ -94,21 +93,6 @@ def _add_line(at: Desk, held: Retrospective, kind: str) -> None:
     )
 
 
-def _correct_line(at: Desk, said: list[RetrospectiveLine]) -> None:
-    line = st.selectbox(
-        at.say("retrospectives-which-line"), said, format_func=lambda one: one.text[:100]
-    )
-    form = state.form("retrospective-line", line.id)
-    better = at.text(form, "retrospective_line", lines=2, value=line.text, required=True)
-    forget = st.checkbox(at.say("correct-forget"), key=f"forget:{form.token}")
-    at.save_button(
-        at.say("correct-keep"),
-        form,
-        lambda: looking_back.correct_line(at.db, line.id, better, by=at.by, forget=forget),
-        told=at.say("corrected"),
-    )
-
-
 def _actions(at: Desk, held: Retrospective) -> None:
     actions = at.db.every(RetrospectiveAction, order="due_on", retrospective_id=held.id)
     if not actions:
@@ -122,6 +106,7 @@ def _actions(at: Desk, held: Retrospective) -> None:
             st.caption(due(at, action))
             more = {"within": str(held.id)}
             link_to(at, "retrospectives", at.say("actions-open"), record=action.id, more=more)
+    show_correction(at, *actions)
     st.header(at.say("actions-new"))
     form = state.form("action", held.id)
     text = at.text(form, "action", lines=2, most=500, required=True)
@@ -162,6 +147,7 @@ def show_action(at: Desk, action: RetrospectiveAction) -> None:
         st.caption(due(at, action))
         buttons(at, action, signal_in_view(at, action))
     show_thread(at, "action", action.id)
+    show_correction(at, action)
 
 
 def show_told(at: Desk, told: ReportBack) -> None:
@@ -180,15 +166,4 @@ def show_told(at: Desk, told: ReportBack) -> None:
     if signal is not None:
         link_to(at, "signals", at.say("told-to-signal"), record=signal.id)
     show_thread(at, "report_back", told.id)
-    with st.expander(at.say("correct-title")):
-        form = state.form("told-correct", told.id)
-        better = at.text(form, "told_text", lines=5, value=told.text, most=4000, required=True)
-        forget = st.checkbox(at.say("correct-forget"), key=f"forget:{form.token}")
-        at.save_button(
-            at.say("correct-keep"),
-            form,
-            lambda: reporting_back.correct_report_back(
-                at.db, told.id, better, by=at.by, forget=forget
-            ),
-            told=at.say("corrected"),
-        )
+    show_correction(at, told)

@@ -7,11 +7,13 @@ import streamlit as st
 from models import SharingSession
 from sessions import sharing
 from sessions.screens import state
+from sessions.screens.correction import show_correction
 from sessions.screens.desk import Desk
 from sessions.screens.pages import asked_record, link_to
 from sessions.screens.perspectives import marked, who_was_there
 from sessions.screens.step_head import show_step
 from sessions.screens.theme_proposals import show_team_name
+from sessions.screens.thread_strip import show_thread
 from sessions.theming import notes_in, unused_names
 
 
@@ -104,11 +106,14 @@ def _show_one(at: Desk, session: SharingSession) -> None:
         told=at.say("sharing-name-kept"),
     )
     free = {name.id for name in unused_names(at.db, at.open_round)}
-    for name in sharing.names_in(at.db, session):
+    names = sharing.names_in(at.db, session)
+    for name in names:
         if name.id in free:
             show_team_name(at, name)
         else:
             st.markdown(f"{at.plain(name.text)} · {at.say('sharing-is-theme')}")
+    show_thread(at, "sharing_session", session.id)
+    show_correction(at, *names)
     link_to(at, "themes", at.say("sharing-on"))
 
 

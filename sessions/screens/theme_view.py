@@ -12,6 +12,7 @@ from sessions.accounts import member_names
 from sessions.checking import PERSPECTIVES
 from sessions.note_placing import add_note, move_note, take_note_out
 from sessions.screens import state
+from sessions.screens.correction import show_correction
 from sessions.screens.desk import Desk
 from sessions.screens.pages import link_to
 from sessions.screens.perspectives import marked
@@ -99,6 +100,7 @@ def _dissents(at: Desk, theme: Theme) -> None:
             st.markdown(f"**{at.say('themes-dissents')}**")
             for line in lines:
                 st.markdown(f"{marked(at, line.perspective)} · {at.plain(line.text)}")
+        show_correction(at, *lines)
     if theme.state != "accepted":
         return
     with st.expander(at.say("themes-dissent-new")):
@@ -182,10 +184,11 @@ def _change(at: Desk, theme: Theme) -> None:
         form = state.form("theme-name", theme.id)
         name = at.text(form, "theme_name", lines=1, most=120, value=theme.name, required=True)
         about = at.text(form, "theme_description", lines=3, value=theme.description)
+        forget = st.checkbox(at.say("correct-forget"), key=f"forget:{form.token}")
         at.save_button(
             at.say("themes-rename-keep"),
             form,
-            lambda: rename_theme(at.db, theme.id, name, description=about, by=at.by),
+            lambda: rename_theme(at.db, theme.id, name, description=about, by=at.by, forget=forget),
             told=at.say("themes-renamed"),
         )
     with st.expander(at.say("themes-merge")):

@@ -22,13 +22,16 @@ def show_thread(at: Desk, kind: str, record_id: UUID) -> None:
             return
         came, led = st.columns(2, gap="medium")
         with came:
-            _side(at, at.say("thread-came-from"), at.say("thread-begins-here"), thread.came_from)
+            st.markdown(f"**{at.say('thread-came-from')}**")
+            _strands(at, kind, record_id, thread.came_from, nothing=at.say("thread-begins-here"))
         with led:
-            _side(at, at.say("thread-led-to"), at.say("thread-ends-here"), thread.led_to)
+            st.markdown(f"**{at.say('thread-led-to')}**")
+            _strands(at, kind, record_id, thread.led_to, nothing=at.say("thread-ends-here"))
 
 
-def _side(at: Desk, title: str, nothing: str, strands: tuple[Strand, ...]) -> None:
-    st.markdown(f"**{title}**")
+def _strands(
+    at: Desk, kind: str, record_id: UUID, strands: tuple[Strand, ...], *, nothing: str
+) -> None:
     if not strands:
         st.write(nothing)
     for strand in strands:
@@ -36,7 +39,9 @@ def _side(at: Desk, title: str, nothing: str, strands: tuple[Strand, ...]) -> No
         for knot in strand.knots:
             show_knot(at, knot)
         if strand.total > len(strand.knots):
-            st.caption(at.say("thread-more", count=strand.total - len(strand.knots)))
+            label = at.say("thread-all", count=strand.total)
+            more = {"kind": kind, "all": strand.kind}
+            link_to(at, "red_thread", label, record=record_id, more=more)
 
 
 def show_knot(at: Desk, knot: Knot) -> None:

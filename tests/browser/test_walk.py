@@ -72,7 +72,7 @@ def test_a_team_walks_from_a_signal_to_what_the_speakers_were_told(
 def _begin(page: Page) -> None:
     _type(page, "Hoe heet je?", "Sam")
     _type(page, "Naam van de wijk, buurt of groep", "Zonnehoek")
-    _press(page, "Begin deze wijk")
+    _press(page, "Wijk beginnen")
     expect(page.get_by_role("heading", name="Zonnehoek")).to_be_visible()
 
 
@@ -148,8 +148,8 @@ def _assignment(page: Page) -> None:
     _press(page, "Opdracht bewaren")
     _told(page, "De opdracht staat erin")
     page.get_by_role("tab", name="Kies waar hij op steunt").click()
-    page.get_by_role("button", name="Hierop steunt de huidige situatie").first.click()
-    _told(page, "De huidige situatie steunt nu ook hierop")
+    page.get_by_role("button", name="Zet bij “Zo is het nu”").first.click()
+    _told(page, "“Zo is het nu” steunt nu ook hierop")
     page.get_by_role("tab", name="De opdracht", exact=True).click()
     _press(page, "Opdracht vaststellen")
     _told(page, "De opdracht is vastgesteld")

@@ -116,6 +116,65 @@ def test_a_bad_entry_is_named_with_file_entry_and_fault(tmp_path, written, entry
     assert fault in caught.value.what
 
 
+ADVICE = """
+- slug: signal
+  number: 1
+  source: own
+  name: {nl: Signaleren, en: Signal}
+  purpose: {nl: Zien, en: See}
+  questions: []
+  before_moving_on:
+    - {measure: MEASURE, threshold: THRESHOLD, text: {nl: Ga na, en: Check}}
+"""
+THRESHOLD = """
+- slug: SLUG
+  source: own
+  why: {nl: hier anders, en: different here}
+  values:
+    - {valid_from: FROM, value: 5}
+"""
+
+
+def _fault(folder, kind, text):
+    (folder / f"{kind}.yaml").write_text(text, encoding="utf-8")
+    with pytest.raises(ContentError) as caught:
+        Content(folder)
+    assert caught.value.file == folder / f"{kind}.yaml"
+    return caught.value.entry, caught.value.code, caught.value.where
+
+
+def test_an_advice_about_something_that_is_not_counted_is_refused(tmp_path):
+    text = ADVICE.replace("MEASURE", "signalz").replace("THRESHOLD", "signals_before_research")
+    assert _fault(tmp_path, "steps", text) == ("signal", "not_there", "signalz")
+
+
+def test_an_advice_with_a_number_that_is_not_there_is_refused(tmp_path):
+    text = ADVICE.replace("MEASURE", "signals").replace("THRESHOLD", "enough_signals")
+    assert _fault(tmp_path, "steps", text) == ("signal", "not_there", "enough_signals")
+
+
+@pytest.mark.parametrize("slug", ["smallest_group_shown", "a_number_of_our_own"])
+def test_a_number_that_begins_later_than_ours_would_leave_days_without_one(tmp_path, slug):
+    text = THRESHOLD.replace("SLUG", slug)
+    late = text.replace("FROM", "2025-01-02")
+    assert _fault(tmp_path, "thresholds", late) == (slug, "too_late", "2025-01-01")
+    (tmp_path / "thresholds.yaml").write_text(text.replace("FROM", "2025-01-01"), encoding="utf-8")
+    assert Content(tmp_path).limit(slug, on=date(2025, 1, 1)) == 5
+
+
+@pytest.mark.parametrize(
+    ("kind", "slug", "code"),
+    [
+        ("steps", "share", "needed_part"),
+        ("tension_phases", "rust", "needed_part"),
+        ("thresholds", "smallest_group_shown", "needed"),
+    ],
+)
+def test_what_the_product_cannot_do_without_is_not_taken_away(tmp_path, kind, slug, code):
+    fault = _fault(tmp_path, kind, f"- {{slug: {slug}, remove: true}}\n")
+    assert fault == (slug, code, "")
+
+
 def test_no_entry_makes_a_theme_of_radicalisation_or_a_role_of_the_police(content):
     for _, entry in ENTRIES:
         assert "radicalis" not in entry.slug

@@ -64,7 +64,7 @@ def test_a_policy_goal_is_made_and_shown_with_its_programme(screen, db, round_, 
 def test_a_second_neighbourhood_opens_by_itself(screen, settings, db, round_, member):
     at = screen("administration", round_, member)
     set_safe_text(at, "text:neighbourhood:neighbourhood_name", "De Horst")
-    _press(at, "Begin deze wijk")
+    _press(at, "Wijk beginnen")
     assert not at.exception
     begun = db.first(Round, title="De Horst")
     assert remembered(settings)["round"] == str(begun.id)
@@ -91,7 +91,7 @@ def test_with_only_the_example_the_welcome_is_next(screen, settings, db, example
     _tick(at, "Haal Wilgenrade helemaal weg")
     _press(at, "Voorbeeld weghalen")
     assert not at.exception
-    assert {"Begin deze wijk", "Open het voorbeeld"} <= {b.label for b in at.button}
+    assert {"Wijk beginnen", "Open het voorbeeld"} <= {b.label for b in at.button}
 
 
 def test_whoever_worked_under_a_name_of_the_example_is_asked_for_a_name(
@@ -103,7 +103,7 @@ def test_whoever_worked_under_a_name_of_the_example_is_asked_for_a_name(
     _press(at, "Voorbeeld weghalen")
     assert not at.exception
     assert "member" not in remembered(settings)
-    assert [b.label for b in at.button] == ["Verder"]
+    assert [b.label for b in at.button] == ["Naam bewaren"]
 
 
 def test_an_example_can_be_put_in_again_after_the_own_work_came_to_rest_on_it(db):

@@ -19,7 +19,7 @@ def test_a_team_without_assignments_reads_what_one_is_and_where_to_begin(screen,
     at = screen("assignments", round_, member)
     assert not at.exception
     assert "Nog geen opdracht" in texts_of(at)
-    assert "Neem samen eerst een thema aan" in texts_of(at)
+    assert "Maak samen eerst een thema" in texts_of(at)
 
 
 def test_an_assignment_is_written_from_a_theme_and_opens(screen, db, example, member):
@@ -45,7 +45,7 @@ def test_an_assignment_without_a_title_is_refused_and_not_stored(screen, db, rou
 def test_the_list_shows_what_each_assignment_rests_on(screen, example, member):
     at = screen("assignments", example, member)
     assert not at.exception
-    assert "steunt op 11 uitspraken" in texts_of(at)
+    assert "steunt op 11 opgeschreven regels" in texts_of(at)
 
 
 def test_one_assignment_shows_its_words_its_voices_and_its_thread(screen, db, example, member):
@@ -62,7 +62,7 @@ def test_words_are_picked_beside_the_text_and_taken_away_again(screen, db, examp
     assignment = _of_example(db, "Wie iets kan")
     before = db.number_of(AssignmentNote, assignment_id=assignment.id)
     at = screen("assignments", example, member, record=assignment.id)
-    _press(at, "Hierop steunt de gewenste situatie")
+    _press(at, "Zet bij “Zo willen we dat het wordt”")
     assert not at.exception
     assert db.number_of(AssignmentNote, assignment_id=assignment.id) == before + 1
     assert "steunt nu ook hierop" in texts_of(at)

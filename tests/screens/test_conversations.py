@@ -253,3 +253,21 @@ def test_every_conversation_of_the_example_opens(screen, db, example, member):
         at = screen("conversations", example, member, record=talk.id)
         assert not at.exception
         assert "Rode draad" in texts_of(at)
+
+
+def test_a_conversation_asks_to_rewrite_what_was_literal_and_may_not_be_any_more(
+    screen, db, content, round_, member, record
+):
+    values = {"by": member, "today": TODAY}
+    talk = record()
+    quote = NoteDetails(kind="quote")
+    note = noting.add_note(db, content, talk.id, "Ik durf niet naar buiten.", quote, **values)
+    children = replace(HEAD, children_present=True)
+    conversing.correct_conversation(db, content, talk.id, children, **values)
+    at = screen("conversations", round_, member, record=talk.id)
+    assert not at.exception
+    assert "In 1 regel staan nog letterlijke woorden" in texts_of(at)
+    better = "Een kind blijft liever binnen."
+    noting.correct_note(db, content, note.id, better, NoteDetails(), **values)
+    at = screen("conversations", round_, member, record=talk.id)
+    assert "staan nog letterlijke woorden" not in texts_of(at)

@@ -18,7 +18,7 @@ def _press(at, label):
 def test_an_empty_database_greets_with_two_choices(settings, engine):
     at = AppTest.from_string(FRAME, default_timeout=20).run()
     assert not at.exception
-    assert {"Begin deze wijk", "Open het voorbeeld"} <= {b.label for b in at.button}
+    assert {"Wijk beginnen", "Open het voorbeeld"} <= {b.label for b in at.button}
     assert "Politie en handhaving kunnen hier niet in" in texts_of(at)
 
 
@@ -33,7 +33,7 @@ def test_a_name_and_a_place_begin_a_neighbourhood(settings, engine, db):
     at = AppTest.from_string(FRAME, default_timeout=20).run()
     set_safe_text(at, "text:name:your_name", "Sam")
     set_safe_text(at, "text:neighbourhood:neighbourhood_name", "Zonnehoek")
-    _press(at, "Begin deze wijk")
+    _press(at, "Wijk beginnen")
     assert not at.exception
     assert "Zonnehoek" in texts_of(at)
     assert db.first(Member).name == "Sam"
@@ -42,9 +42,9 @@ def test_a_name_and_a_place_begin_a_neighbourhood(settings, engine, db):
 
 def test_the_name_is_asked_again_on_another_machine_and_only_the_name(settings, engine, round_):
     at = AppTest.from_string(FRAME, default_timeout=20).run()
-    assert [b.label for b in at.button] == ["Verder"]
+    assert [b.label for b in at.button] == ["Naam bewaren"]
     set_safe_text(at, "text:name:your_name", "Noor")
-    _press(at, "Verder")
+    _press(at, "Naam bewaren")
     assert "Je werkt als Noor" in texts_of(at)
 
 
@@ -67,7 +67,7 @@ def test_a_step_back_without_a_reason_is_refused_on_the_page(screen, db, example
     at = screen("home", example, member)
     at.selectbox(key=_step_key(at)).select("signal").run()
     _press(at, "Ronde naar deze stap brengen")
-    assert "Een stap terug vraagt om een reden" in texts_of(at)
+    assert "Voor een stap terug is een reden nodig" in texts_of(at)
 
 
 def test_the_page_is_in_english_when_that_was_chosen(settings, engine, round_, member):

@@ -41,9 +41,7 @@ def test_a_team_without_a_file_reads_what_may_come_in(screen, round_, member):
 def test_a_file_of_notes_is_seen_masked_before_it_is_stored(screen, db, round_, member):
     at = _upload(screen("imports", round_, member), "notities.csv", NOTES)
     assert not at.exception
-    assert "**Er komen 2 regels in.** Ze staan straks in het gesprek “Koffieochtend”" in texts_of(
-        at
-    )
+    assert "**Er komen 2 regels in.** Alles komt in het gesprek “Koffieochtend”" in texts_of(at)
     assert "1 rij zonder tekst (rij 4)" in texts_of(at)
     assert "06 12345678" not in _tables(at)
     assert "telefoonnummer" in _tables(at)
@@ -54,7 +52,7 @@ def test_two_taps_bring_a_file_in_and_show_where_it_went(screen, db, round_, mem
     at = _upload(screen("imports", round_, member), "notities.csv", NOTES)
     _press(at, "2 regels inlezen")
     assert not at.exception
-    assert "2 regels staan erin." in texts_of(at)
+    assert "2 regels staan erin" in texts_of(at)
     assert "Hier staan de regels die je net inlas" in texts_of(at)
     assert note_texts(db) == [
         "De glasbak zit al weken vol. Bel Anouk op [telefoonnummer].",
@@ -105,6 +103,26 @@ def test_people_who_agreed_are_quoted_and_counted(screen, db, round_, member):
     _press(at, "2 regels inlezen")
     assert {n.kind for n in db.every(Note)} == {"quote"}
     assert [(c.residents, c.quotes_allowed) for c in db.every(Conversation)] == [(7, True)]
+
+
+def test_a_known_number_with_another_text_is_named_by_its_row(screen, db, round_, member):
+    at = _upload(screen("imports", round_, member), "notities.csv", NOTES)
+    _press(at, "2 regels inlezen")
+    _upload(at, "notities.csv", NOTES.replace(b"We missen", b"Er is"))
+    assert not at.exception
+    assert "staat er al met een andere tekst" in _tables(at)
+    assert not [b for b in at.button if "inlezen" in b.label]
+
+
+def test_words_of_a_table_where_children_sat_come_in_as_a_summary(screen, db, round_, member):
+    at = _upload(screen("imports", round_, member), "notities.csv", NOTES)
+    next(c for c in at.checkbox if "letterlijk" in c.label).check()
+    next(c for c in at.checkbox if "onder de 16" in c.label).check()
+    next(s for s in at.selectbox if s.label == "Hoe is het opgeschreven").select("quote")
+    at.run()
+    _press(at, "2 regels inlezen")
+    assert {n.kind for n in db.every(Note)} == {"summary"}
+    assert [c.children_present for c in db.every(Conversation)] == [True]
 
 
 def test_in_the_example_one_reads_in_as_anywhere(screen, db, example, member):
@@ -160,7 +178,7 @@ def test_rejected_statements_of_polis_are_offered_and_stay_out_by_themselves(
         ("leeg.csv", b"", "Dit bestand is leeg"),
         ("kop.csv", b"tekst;wie\n", "staan alleen kopjes"),
         ("verslag.csv", b"%PDF-1.7 ...", "Dit is geen tabel die we kunnen lezen"),
-        ("oud.xlsx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(400), "oud Excel-bestand"),
+        ("oud.xlsx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(400), "Dit is een oud Excel"),
         ("dubbel.csv", b"tekst;tekst\na;b\n", "Het kopje “tekst” staat er twee keer"),
         ("export.zip", b"PK\x03\x04" + bytes(50), "Dit zipbestand is beschadigd"),
     ],

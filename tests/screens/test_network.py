@@ -35,7 +35,7 @@ def test_a_group_of_residents_is_added(screen, db, round_, member):
 
 def test_the_police_are_refused_with_the_promise_as_the_reason(screen, db, round_, member):
     at = _fill(screen("network", round_, member), round_, "Wijkpolitie")
-    assert "Dat hebben we bewoners beloofd" in texts_of(at)
+    assert "Dat hebben we inwoners beloofd" in texts_of(at)
     assert db.number_of(Party) == 0
 
 

@@ -32,7 +32,7 @@ def test_a_team_that_did_nothing_yet_reads_what_comes_first(screen, round_, memb
 def test_a_team_that_did_something_reads_how_to_look_back(screen, db, round_, member):
     carried_out(db, round_, member)
     at = screen("retrospectives", round_, member)
-    assert "Jullie keken nog niet terug" in texts_of(at)
+    assert "Er is nog geen terugblik" in texts_of(at)
 
 
 def test_looking_back_alone_is_refused_and_with_one_resident_it_opens(screen, db, round_, member):
@@ -178,13 +178,14 @@ def test_the_second_round_of_the_example_begins_with_what_was_left_over(
     assert "eerlijk antwoord geven over hun bank" in texts_of(at)
 
 
-def test_an_action_of_another_neighbourhood_does_not_become_a_signal_here(
+def test_an_action_of_another_neighbourhood_brings_that_one_in_view(
     screen, db, round_, member, example
 ):
     action = db.first(RetrospectiveAction, done_on=None)
     at = screen("retrospectives", round_, member, record=action.id)
     assert not at.exception
-    assert "Maak er een signaal van" not in {b.label for b in at.button}
+    assert at.sidebar.selectbox[0].value in {example.id, example.previous_round_id}
+    assert "Dit is een voorbeeld" in texts_of(at)
 
 
 def test_a_new_round_celebrates_what_went_well_the_time_before(screen, db, example, member):

@@ -52,4 +52,4 @@ def test_what_somebody_sees_joins_the_list(screen, db, content, round_, member):
 def test_the_example_shows_the_meeting_it_held(screen, example, member):
     at = screen("sharing_sessions", example, member)
     assert not at.exception
-    assert "benoemd wat we zien" in texts_of(at)
+    assert "dingen genoemd" in texts_of(at)

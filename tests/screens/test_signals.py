@@ -47,5 +47,22 @@ def test_one_signal_shows_its_red_thread(screen, db, content, round_, member):
     assert "Rode draad" in texts_of(at)
 
 
+def test_a_signal_opens_whose_stumbling_block_was_taken_out(screen, db, content, round_, member):
+    signal = record_signal(
+        db,
+        content,
+        round_,
+        observation="De bank is weg.",
+        observed_on=TODAY,
+        by=member,
+        today=TODAY,
+    )
+    signal.stumbling_block = "block_of_before"
+    db.commit()
+    at = screen("signals", round_, member, record=signal.id)
+    assert not at.exception
+    assert "De bank is weg" in texts_of(at)
+
+
 def _press(at, label):
     next(b for b in at.button if b.label == label).click().run()

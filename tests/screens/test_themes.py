@@ -163,7 +163,7 @@ def test_one_theme_shows_its_voices_its_dissent_and_its_thread(screen, db, examp
     at = screen("themes", example, member, record=(dissenting or theme).theme_id
                 if dissenting else theme.id)  # fmt: skip
     assert not at.exception
-    assert "Hierover denkt men anders" in texts_of(at)
+    assert "Niet iedereen ziet het zo" in texts_of(at)
     assert "Rode draad" in texts_of(at)
 
 

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from methods.refusal import Refused
-from models import RetrospectiveAction, Round, Signal
+from models import CarriedAction, Round, Signal
 from sessions.carrying_over import become_signal, left_over, start_next_round
 from sessions.looking_back import add_action, hold_retrospective, mark_done
 from sessions.stepping import begin_next_round
@@ -44,13 +44,15 @@ def test_last_times_actions_come_first_and_this_times_own_are_not_among_them(db,
 
 def test_the_next_round_begins_with_the_chosen_actions_as_signals(db, content, round_, member):
     held = looked_back(db, round_, member)
-    taken, left = _action(db, held, member), _action(db, held, member, "Blijft liggen")
+    taken = _action(db, held, member)
+    _action(db, held, member, "Blijft liggen")
     following = _start(db, content, round_, member, carry=[taken.id])
     assert (following.number, following.previous_round_id) == (2, round_.id)
     assert round_.closed_on == TODAY
     signals = db.every(Signal, round_id=following.id)
     assert [(s.observation, s.from_action_id) for s in signals] == [("Sleutel bijmaken", taken.id)]
-    assert (taken.next_round_id, left.next_round_id) == (following.id, None)
+    carried = [(c.action_id, c.round_id) for c in db.every(CarriedAction)]
+    assert carried == [(taken.id, following.id)]
     onward = thread_of(db, "retrospective", held.id).led_to
     assert {"action", "signal", "round"} <= {strand.kind for strand in onward}
 
@@ -58,7 +60,7 @@ def test_the_next_round_begins_with_the_chosen_actions_as_signals(db, content, r
 def test_actions_can_go_along_without_becoming_signals(db, content, round_, member):
     action = _action(db, looked_back(db, round_, member), member)
     following = _start(db, content, round_, member, carry=[action.id], as_signals=False)
-    assert action.next_round_id == following.id
+    assert db.number_of(CarriedAction, action_id=action.id, round_id=following.id) == 1
     assert db.number_of(Signal, round_id=following.id) == 0
 
 
@@ -68,12 +70,12 @@ def test_a_refused_next_round_leaves_nothing_half(db, content, round_, member):
         _start(db, content, round_, member, title="  ", carry=[action.id])
     db.rollback()
     assert (db.number_of(Round), db.number_of(Signal), round_.closed_on) == (1, 0, None)
-    assert db.find(RetrospectiveAction, action.id).next_round_id is None
+    assert db.number_of(CarriedAction) == 0
 
 
 def test_a_break_down_halfway_leaves_nothing_half(db, content, round_, member, monkeypatch):
     action = _action(db, looked_back(db, round_, member), member)
-    action_id, round_id = action.id, round_.id
+    round_id = round_.id
     monkeypatch.setattr("sessions.carrying_over._signal_of", _the_plug_is_pulled)
     with pytest.raises(OSError, match="plug"):
         _start(db, content, round_, member, carry=[action.id])
@@ -81,7 +83,7 @@ def test_a_break_down_halfway_leaves_nothing_half(db, content, round_, member, m
     db.expire_all()
     assert db.number_of(Round) == 1
     assert db.find(Round, round_id).closed_on is None
-    assert db.find(RetrospectiveAction, action_id).next_round_id is None
+    assert db.number_of(CarriedAction) == 0
 
 
 def test_a_done_action_cannot_be_carried_over(db, content, round_, member):
@@ -97,6 +99,17 @@ def test_an_action_still_open_two_rounds_later_is_not_lost(db, content, round_, 
     third = _start(db, content, second, member, title="Derde", carry=[action.id])
     assert [i.action.id for i in left_over(db, third)] == [action.id]
     assert db.number_of(Signal, from_action_id=action.id) == 2
+
+
+def test_an_action_that_goes_along_twice_keeps_its_link_to_the_round_between(
+    db, content, round_, member
+):
+    action = _action(db, looked_back(db, round_, member), member)
+    second = _start(db, content, round_, member, carry=[action.id], as_signals=False)
+    third = _start(db, content, second, member, title="Derde", carry=[action.id])
+    rounds = next(s for s in thread_of(db, "action", action.id).led_to if s.kind == "round")
+    assert {knot.id for knot in rounds.knots} == {second.id, third.id}
+    assert [s.kind for s in thread_of(db, "round", second.id).came_from][-1] == "action"
 
 
 def test_what_was_not_taken_along_still_shows_in_the_round_after(db, content, round_, member):

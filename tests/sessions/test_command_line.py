@@ -139,7 +139,8 @@ def test_what_is_refused_is_one_sentence_and_an_exit_code(settings, tmp_path):
     text.write_text("geen database", encoding="utf-8")
     done = _run("restore", str(text))
     assert done.exit_code == 1
-    assert done.output.strip().endswith("het is geen database. Er is niets veranderd.")
+    sentence = "het is geen database. Kies een ander bestand. Er is niets veranderd."
+    assert done.output.strip().endswith(sentence)
     assert "Traceback" not in done.output
 
 
@@ -179,7 +180,7 @@ def test_a_faulty_row_is_named_and_nothing_comes_in(settings, own_round, tmp_pat
     ("more", "said"),
     [
         ([], "weet nog niet hoe je heet"),
-        (["--name", "Sam"], "nog geen ronde van jezelf"),
+        (["--name", "Sam"], "nog geen eigen ronde"),
         (["--name", "Sam", "--round", "Lente"], "geen ronde die “Lente” heet"),
         (["--name", "Sam", "--round", "x", "--neighbourhood", "y"], "Kies één plek"),
     ],

@@ -166,6 +166,36 @@ def test_when_people_say_no_after_all_their_quotes_are_quotes_no_more(db, conten
     assert (yes_again, quote.kind) == (0, "summary")
 
 
+def test_literal_words_of_children_are_rewritten_and_their_old_line_is_forgotten(
+    db, content, round_, member
+):
+    talk = _record(db, content, round_, member)
+    first = _add(db, content, talk, member, "Ik durf niet naar buiten.", details=QUOTE)
+    second = _add(db, content, talk, member, "Mijn broer ook niet.", details=QUOTE)
+    _add(db, content, talk, member, "Samengevat.")
+    assert noting.notes_to_rewrite(db, talk.id, most=5) == (0, [])
+    children = replace(HEAD, children_present=True)
+    conversing.correct_conversation(db, content, talk.id, children, by=member, today=TODAY)
+    assert noting.notes_to_rewrite(db, talk.id, most=1) == (2, [first])
+    _correct(db, content, first, member, first.text)
+    assert noting.notes_to_rewrite(db, talk.id, most=5) == (2, [first, second])
+    _correct(db, content, first, member, "Een kind blijft liever binnen.")
+    assert noting.notes_to_rewrite(db, talk.id, most=5) == (1, [second])
+    old = [c.old_value for c in db.every(Correction, record_id=first.id, field="text")]
+    assert old == [""]
+
+
+def test_a_missed_name_is_taken_out_of_the_place_and_question_of_a_conversation(
+    db, content, round_, member
+):
+    talk = _record(db, content, round_, member, replace(HEAD, place="Bij Piet", question="Piet?"))
+    conversing.correct_conversation(db, content, talk.id, HEAD, by=member, today=TODAY, forget=True)
+    assert {c.field: c.old_value for c in db.every(Correction, record_id=talk.id)} == {
+        "place": "",
+        "question": "",
+    }
+
+
 def test_a_corrected_line_keeps_the_old_one(db, content, round_, member):
     note = _add(db, content, _record(db, content, round_, member), member)
     _correct(db, content, note, member, "De bank is terug.", NoteDetails(perspective="volunteer"))

@@ -68,14 +68,14 @@ def test_a_folder_that_holds_no_model_after_all_is_refused(settings, tmp_path):
     assert refused.value.code == "model_unreadable"
 
 
-def test_of_two_models_on_the_machine_the_newest_reads(settings):
-    for number, name in enumerate(("oud", "nieuw", "leeg")):
+def test_of_two_models_on_the_machine_the_last_by_name_reads(settings):
+    for number, name in enumerate(("model-2", "model-1", "model-leeg")):
         folder = settings.models / name
         folder.mkdir(parents=True)
-        if name != "leeg":
+        if name != "model-leeg":
             (folder / "modules.json").write_text("[]", encoding="utf-8")
         os.utime(folder, (1000 + number, 1000 + number))
-    assert reader_name(settings) == "nieuw"
+    assert reader_name(settings) == "model-2"
 
 
 def test_a_vector_does_not_depend_on_the_notes_beside_it(small_model):

@@ -8,6 +8,8 @@ import pytest
 
 from methods.refusal import Refused
 from models import Conversation, ImportMapping, Neighbourhood, Note
+from models.database import Database
+from sessions import importing
 from sessions.import_reading import open_content, open_path, suggest_mapping
 from sessions.importing import (
     Choices,
@@ -116,6 +118,61 @@ def test_a_file_that_grew_adds_only_what_is_new_to_the_same_conversation(db, rea
     ]
 
 
+def test_a_known_number_with_another_text_is_asked_about_and_never_left_out(db, read_in):
+    read_in("id;tekst\n1;De lift is stuk\n2;Stil\n")
+    result = read_in("id;tekst\n1;Het plein is donker\n2;Stil\n3;Vol\n")
+    assert [(f.row, f.code, f.heading, f.given) for f in result.preview.faults] == [
+        (2, "id_other_text", "id", "1")
+    ]
+    assert (result.stored, db.number_of(Note)) == (None, 2)
+
+
+def test_what_came_in_since_the_preview_with_another_text_stops_the_storing(
+    db, content, round_, member, read_in
+):
+    source = open_content("notities.csv", b"id;tekst\n1;Stil\n", Limits())
+    choices = Choices(mapping={"id": "id", "text": "tekst"})
+    seen = preview(db, content, round_, source, choices, today=TODAY)
+    read_in("id;tekst\n1;Druk\n")
+    with pytest.raises(Refused, match="import_has_faults"):
+        store(db, round_, seen, by=member)
+
+
+def test_a_line_of_which_a_name_was_forgotten_does_not_come_in_again(db, member, read_in):
+    read_in("id;tekst\n1;Jan de Wit klaagt\n")
+    correct(db, db.every(Note)[0], "text", "Iemand klaagt.", by=member, forget=True)
+    db.commit()
+    with pytest.raises(Refused, match="import_nothing_new"):
+        read_in("id;tekst\n1;Jan de Wit klaagt\n")
+
+
+def test_next_week_the_same_name_is_another_conversation_unless_a_line_comes_back(db, read_in):
+    read_in("tekst;gesprek;datum\nStil;Koffie;2-2-2026\n")
+    read_in("tekst;gesprek;datum\nDruk;Koffie;9-2-2026\n")
+    talks = db.every(Conversation, order="held_on")
+    assert [c.held_on for c in talks] == [date(2026, 2, 2), date(2026, 2, 9)]
+    more = read_in("tekst;gesprek;datum\nStil;Koffie;2-2-2026\nVol;Koffie;16-2-2026\n")
+    assert more.stored.conversation_ids == (talks[0].id,)
+    assert [c.held_on for c in more.preview.conversations] == [date(2026, 2, 2)]
+
+
+def test_with_children_there_nothing_is_literal_whatever_was_agreed(db, read_in):
+    text = "tekst;soort\nStil;citaat\n"
+    read_in(text, quotes_allowed=True, children_present=True)
+    (talk,) = db.every(Conversation)
+    assert (talk.children_present, talk.quotes_allowed) == (True, False)
+    assert [n.kind for n in db.every(Note)] == ["summary"]
+
+
+def test_children_told_of_later_take_the_earlier_quotes_back(db, read_in):
+    text = "tekst;soort\nStil;citaat\n"
+    read_in(text, quotes_allowed=True)
+    read_in(text + "Druk;citaat\n", quotes_allowed=True, children_present=True)
+    (talk,) = db.every(Conversation)
+    assert (talk.children_present, talk.quotes_allowed) == (True, False)
+    assert [n.kind for n in db.every(Note)] == ["summary", "summary"]
+
+
 def test_the_numbers_of_another_file_are_other_notes(db, read_in):
     read_in("id;tekst\n1;Stil\n")
     assert read_in("id;tekst\n1;Druk\n2;Stil\n", "andere.csv").stored.notes == 2
@@ -213,6 +270,25 @@ def test_a_neighbourhood_is_not_begun_for_a_file_that_cannot_come_in(db, content
             assert refused.code == "import_nothing_new"  # noqa: PT017 (one of two ways out)
         assert stored is None
     assert db.number_of(Neighbourhood) == 0
+
+
+def test_a_kill_while_reading_in_leaves_no_empty_neighbourhood(
+    db, engine, content, member, tmp_path, monkeypatch
+):
+    file = tmp_path / "a.csv"
+    file.write_text(TABLE, encoding="utf-8")
+    seen = []
+
+    def pulled_plug(*_, **__):
+        # What another process finds at this moment is what a kill would leave.
+        with Database(engine) as other:
+            seen.append(other.number_of(Neighbourhood))
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(importing, "store", pulled_plug)
+    with pytest.raises(KeyboardInterrupt):
+        import_as_neighbourhood(db, content, "Zuid", file, by=member, today=TODAY)
+    assert seen == [0]
 
 
 def test_five_thousand_rows_come_in_within_seconds(db, read_in):

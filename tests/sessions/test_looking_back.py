@@ -7,6 +7,7 @@ import pytest
 from methods.refusal import Refused
 from models import Correction, Retrospective, RetrospectiveAction, RetrospectiveLine
 from sessions import looking_back
+from sessions.correcting import correct_text
 from tests.conftest import TODAY
 from tests.sessions.neighbourhood_at_work import carried_out, looked_back
 
@@ -47,10 +48,10 @@ def test_the_same_form_sent_twice_is_one_retrospective(db, round_, member):
     assert (db.number_of(Retrospective), again.residents) == (1, 1)
 
 
-def test_a_line_says_what_kind_it_is_and_keeps_its_old_words(db, round_, member):
+def test_a_line_says_what_kind_it_is_and_keeps_its_old_words(db, content, round_, member):
     held = looked_back(db, round_, member)
     line = looking_back.add_line(db, held.id, kind="went_well", text="De soep was op.", by=member)
-    looking_back.correct_line(db, line.id, "De soep ging schoon op.", by=member)
+    _correct(db, content, line, "De soep ging schoon op.", member)
     assert line.text == "De soep ging schoon op."
     assert [c.old_value for c in db.every(Correction, record_id=line.id)] == ["De soep was op."]
     refused = _code(looking_back.add_line, db, held.id, kind="blame", text="x", by=member)
@@ -58,10 +59,10 @@ def test_a_line_says_what_kind_it_is_and_keeps_its_old_words(db, round_, member)
     assert db.number_of(RetrospectiveLine) == 1
 
 
-def test_a_missed_name_leaves_no_old_line(db, round_, member):
+def test_a_missed_name_leaves_no_old_line(db, content, round_, member):
     held = looked_back(db, round_, member)
     line = looking_back.add_line(db, held.id, kind="improve", text="Jan kwam te laat", by=member)
-    looking_back.correct_line(db, line.id, "Iemand kwam te laat", by=member, forget=True)
+    _correct(db, content, line, "Iemand kwam te laat", member, forget=True)
     kept = db.first(Correction, record_id=line.id)
     assert (kept.old_value, kept.old_value_removed) == ("", True)
 
@@ -111,3 +112,8 @@ def test_the_example_celebrates_everything_that_went_well_and_nothing_else(db, e
 
 def _add(db, held, **values):
     return looking_back.add_action(db, held.id, **values)
+
+
+def _correct(db, content, line, text, member, **more):
+    values = {"by": member, "today": TODAY, **more}
+    correct_text(db, content, RetrospectiveLine, line.id, "text", text, **values)

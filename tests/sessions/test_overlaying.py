@@ -67,6 +67,44 @@ def test_a_sentence_that_cannot_be_read_is_named_and_ours_are_used(overlay):
     assert wording_of("nl", overlay).say("signals-keep") == "Signaal bewaren"
 
 
+def _own_sentence(overlay, text):
+    folder = overlay / "wording" / "nl"
+    folder.mkdir(parents=True)
+    (folder / "own.ftl").write_text(text, encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("signals-found = { $aantal } signalen\n", "$aantal"),
+        ("signals-found = { $count ->\n    [0] Geen\n   *[other] { $coutn }\n}\n", "$coutn"),
+        ("signals-found = { signals-fuond }\n", "signals-fuond"),
+        ("signals-found = { -gemeente } { $count }\n", "-gemeente"),
+        ('signals-keep = { DATETIME("1") }\n', "DATETIME()"),
+    ],
+)
+def test_a_sentence_with_a_fact_that_no_screen_gives_is_named_and_ours_is_used(overlay, text, name):
+    _own_sentence(overlay, text)
+    sentence = _told(overlay)
+    assert f"“{name}”" in sentence
+    assert "own.ftl" in sentence
+    assert text.split(" ")[0] in sentence
+    assert "2" in wording_of("nl", overlay).say("signals-found", {"count": 2})
+
+
+def test_a_sentence_that_uses_what_ours_uses_and_words_of_its_own_is_sound(overlay):
+    text = "-gemeente = Zoetermeer\nons = plek\nsignals-found = { $count } { ons } { -gemeente }\n"
+    _own_sentence(overlay, text)
+    assert fault_in(overlay) is None
+    words = wording_of("nl", overlay).say("signals-found", {"count": 2})
+    assert words == "2 plek Zoetermeer"
+
+
+def test_a_sentence_that_says_nothing_is_named(overlay):
+    _own_sentence(overlay, "signals-keep =\n    .label = Bewaar\n")
+    assert "signals-keep" in _told(overlay)
+
+
 def test_a_file_in_another_encoding_is_named(overlay):
     folder = overlay / "wording" / "nl"
     folder.mkdir(parents=True)

@@ -3,9 +3,12 @@
 from datetime import timedelta
 
 from models import Round
+from sessions.carrying_over import start_next_round
+from sessions.looking_back import add_action
 from sessions.overviewing import overview_of
 from sessions.signalling import SignalDetails, follow_up, record_signal
 from tests.conftest import TODAY
+from tests.sessions.neighbourhood_at_work import looked_back
 
 
 def _signal(db, content, round_, member, days_ago, **details):
@@ -53,6 +56,19 @@ def test_good_news_is_worth_celebrating(db, content, round_, member):
 def test_last_rounds_open_actions_wait_in_the_new_round(db, content, example):
     due = overview_of(db, content, example, today=TODAY.replace(year=2030)).due
     assert "retrospective" in {item.kind for item in due}
+
+
+def test_an_action_that_was_carried_over_twice_is_still_due(db, content, round_, member):
+    held = looked_back(db, round_, member)
+    action = add_action(
+        db, held.id, text="Sleutel bijmaken", owner="bewonersgroep", due_on=TODAY, by=member
+    )
+    values = {"carry": [action.id], "as_signals": False, "by": member, "today": TODAY}
+    second = start_next_round(db, content, round_, title="Tweede", **values)
+    third = start_next_round(db, content, second, title="Derde", **values)
+    assert [i.title for i in overview_of(db, content, third, today=TODAY).due] == [
+        "Sleutel bijmaken"
+    ]
 
 
 def test_what_the_round_before_changed_is_told_again(db, content, example):

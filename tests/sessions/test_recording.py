@@ -10,8 +10,9 @@ from sqlmodel import SQLModel
 import models
 from models import Conversation, Correction, Note, Signal
 from models.database import free_text_columns
+from sessions.correcting import correct_text
 from sessions.recording import correct, keep
-from sessions.signalling import correct_observation, record_signal
+from sessions.signalling import record_signal
 from tests.conftest import TODAY
 
 SENSITIVE = "Bel 06-12345678 of mail jan@voorbeeld.nl, BSN 111222333, Kerkstraat 12."
@@ -90,7 +91,7 @@ def test_a_fault_of_the_database_does_not_quote_what_was_typed(db, round_):
 
 def test_a_correction_keeps_the_old_line(db, content, round_, member):
     signal = _signal(db, content, round_, member, "De bank is kapot.")
-    correct_observation(db, content, signal.id, "De bank is weg.", by=member, today=TODAY)
+    _correct(db, content, signal, "De bank is weg.", member)
     kept = db.first(Correction, record_id=signal.id)
     assert (kept.old_value, kept.field) == ("De bank is kapot.", "observation")
     assert kept.recorded_by_id == member.id
@@ -98,10 +99,8 @@ def test_a_correction_keeps_the_old_line(db, content, round_, member):
 
 def test_a_missed_name_is_taken_out_of_every_old_line(db, content, round_, member):
     signal = _signal(db, content, round_, member, "Piet van hiernaast schold.")
-    correct_observation(db, content, signal.id, "Piet schold.", by=member, today=TODAY)
-    correct_observation(
-        db, content, signal.id, "Iemand schold.", by=member, today=TODAY, forget=True
-    )
+    _correct(db, content, signal, "Piet schold.", member)
+    _correct(db, content, signal, "Iemand schold.", member, forget=True)
     lines = db.every(Correction, record_id=signal.id)
     assert len(lines) == 2
     assert all(line.old_value == "" and line.old_value_removed for line in lines)
@@ -112,8 +111,8 @@ def test_forgetting_later_reaches_the_old_line_of_a_text_that_was_already_mended
 ):
     signal = _signal(db, content, round_, member, "Piet van hiernaast schold.")
     mended = "Iemand schold."
-    correct_observation(db, content, signal.id, mended, by=member, today=TODAY)
-    correct_observation(db, content, signal.id, mended, by=member, today=TODAY, forget=True)
+    _correct(db, content, signal, mended, member)
+    _correct(db, content, signal, mended, member, forget=True)
     assert [line.old_value for line in db.every(Correction)] == [""]
 
 
@@ -135,3 +134,8 @@ def _signal(db, content, round_, member, text):
     return record_signal(
         db, content, round_, observation=text, observed_on=TODAY, by=member, today=TODAY
     )
+
+
+def _correct(db, content, signal, text, member, **more):
+    values = {"by": member, "today": TODAY, **more}
+    correct_text(db, content, Signal, signal.id, "observation", text, **values)

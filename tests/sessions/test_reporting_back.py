@@ -5,13 +5,10 @@ from datetime import timedelta
 import pytest
 
 from methods.refusal import Refused
-from models import Correction, Intervention, ReportBack, Signal
-from sessions.reporting_back import (
-    correct_report_back,
-    listeners,
-    report_back,
-    signals_to_tell,
-)
+from models import Choice, Correction, Intervention, Note, Option, ReportBack, Signal, ThemeNote
+from sessions.correcting import correct_text
+from sessions.recording import keep
+from sessions.reporting_back import listeners, report_back, signals_to_tell
 from sessions.thanking import card_of
 from tests.conftest import TODAY
 from tests.sessions.neighbourhood_at_work import carried_out, looked_back, spoken_about
@@ -67,12 +64,12 @@ def test_telling_about_a_signal_alone_is_enough(db, round_, member):
     assert told.conversation_id is None
 
 
-def test_what_was_told_keeps_its_old_words_and_its_masks(db, round_, member):
+def test_what_was_told_keeps_its_old_words_and_its_masks(db, content, round_, member):
     held = looked_back(db, round_, member)
     signal = _signal(db, held, member, round_)
     told = _tell(db, held, member, signal_id=signal, text="Bel 06-12345678.")
     assert "12345678" not in told.text
-    correct_report_back(db, told.id, "Kom langs in De Kom.", by=member)
+    correct_text(db, content, ReportBack, told.id, "text", "Kom langs.", by=member, today=TODAY)
     old = [c.old_value for c in db.every(Correction, record_id=told.id)]
     assert len(old) == 1
     assert "12345678" not in old[0]
@@ -88,6 +85,49 @@ def test_words_of_five_people_are_quoted_and_of_four_are_not(db, content, round_
     card = _card(db, content, intervention, four)
     assert (card.quotes, card.unquoted, card.themes) == ((), "too_few", ("Groeten",))
     assert "Vier zeiden dit" not in {n.text for n in _card(db, content, intervention).quotes}
+
+
+def test_the_only_volunteer_among_twenty_is_not_named_by_a_quote(db, content, round_, member):
+    intervention = carried_out(db, round_, member)
+    talk = spoken_about(db, intervention, member, round_=round_, people=20)
+    talk.volunteers = 1
+    theme_note = db.first(ThemeNote, note_id=db.first(Note, conversation_id=talk.id).id)
+    words = Note(
+        conversation_id=talk.id,
+        position=3,
+        text="Ik zet elke week koffie.",
+        kind="quote",
+        perspective="volunteer",
+    )
+    keep(db, words, by=member)
+    keep(db, ThemeNote(theme_id=theme_note.theme_id, note_id=words.id), by=member)
+    db.commit()
+    card = _card(db, content, intervention, talk)
+    assert [n.text for n in card.quotes] == ["Niemand groet hier."]
+
+
+def test_a_decision_written_down_later_holds_whatever_day_it_is_about(db, content, round_, member):
+    intervention = carried_out(db, round_, member)
+    option = db.first(Option, title="Een enquête")
+    for decision, days_ago in (("chosen", 10), ("refused", 20)):
+        choice = Choice(
+            option_id=option.id,
+            decision=decision,
+            reason=decision,
+            decided_on=TODAY - timedelta(days=days_ago),
+        )
+        keep(db, choice, by=member)
+    assert [r.reason for r in _card(db, content, intervention).refused] == ["refused"]
+
+
+def test_what_has_not_begun_is_still_to_come_and_not_done(db, content, round_, member):
+    intervention = carried_out(db, round_, member)
+    begun = _card(db, content, intervention)
+    assert (begun.done, begun.planned) == (("Kookavonden",), ())
+    intervention.state = "planned"
+    db.commit()
+    card = _card(db, content, intervention)
+    assert (card.done, card.planned) == ((), ("Kookavonden",))
 
 
 def test_words_are_not_quoted_when_those_present_did_not_agree(db, content, round_, member):

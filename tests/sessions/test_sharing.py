@@ -10,6 +10,7 @@ from sessions.sharing import (
     notes_to_read,
     start_session,
 )
+from sessions.stepping import begin_neighbourhood
 from tests.conftest import TODAY
 from tests.sessions.neighbourhood_talks import hold_talks, said
 
@@ -76,3 +77,13 @@ def test_what_people_see_is_kept_in_their_own_order(db, content, round_, member)
     for text in ("Stille avonden", "Wie ruimt het op?"):
         name_what_you_see(db, session.id, text, by=member)
     assert [n.text for n in names_of_round(db, round_)] == ["Stille avonden", "Wie ruimt het op?"]
+
+
+def test_the_same_notes_in_another_database_give_the_same_pick(db, content, round_, member):
+    there = begin_neighbourhood(db, name="Maanhoek", by=member, today=TODAY)
+    picks = []
+    for where in (round_, there):
+        hold_talks(db, where, said(60))
+        session = _start(db, content, where, member)
+        picks.append([(note.text, note.position) for note, _ in notes_to_read(db, session)])
+    assert picks[0] == picks[1]

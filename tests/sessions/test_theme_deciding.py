@@ -8,11 +8,14 @@ from models import (
     AssignmentTheme,
     Correction,
     Dissent,
+    Note,
     ProposedPlace,
     ProposedTheme,
     Theme,
     ThemeNote,
+    ThemeRun,
 )
+from models.assignment_evidence import themes_of
 from sessions import theming
 from sessions.note_placing import add_note, move_note, take_note_out
 from sessions.sharing import name_what_you_see, start_session
@@ -28,8 +31,11 @@ from sessions.theme_deciding import (
     set_proposal_aside,
     set_theme_aside,
 )
+from sessions.theme_storing import store_reading
 from tests.conftest import TODAY
 from tests.sessions.neighbourhood_talks import hold_talks, read_now, said
+from toolkit.reading import Placement, Reading
+from toolkit.reading import ProposedTheme as Cluster
 
 
 def _notes_in(db, theme):
@@ -149,7 +155,9 @@ def test_merging_takes_notes_dissents_and_assignments_along(db, round_, member):
     assert _notes_in(db, small) == set()
     assert db.first(Dissent, theme_id=large.id).text == "Het zijn er drie."
     assert db.first(AssignmentTheme, assignment_id=assignment.id, theme_id=large.id)
-    assert db.first(AssignmentTheme, assignment_id=assignment.id, theme_id=small.id)
+    assert not db.first(AssignmentTheme, assignment_id=assignment.id, theme_id=small.id)
+    assert [t.name for t in themes_of(db, assignment.id)] == ["Avonden"]
+    assert db.first(Correction, record_id=assignment.id, field="theme").old_value == str(small.id)
     assert (small.state, small.merged_into_id) == ("merged", large.id)
 
 
@@ -198,3 +206,28 @@ def test_a_double_tap_makes_one_theme(db, round_, member):
     one = make_theme(db, round_, "Stille avonden", by=member)
     two = make_theme(db, round_, "Stille avonden", by=member, record_id=one.id)
     assert one.id == two.id
+
+
+def test_a_cluster_that_was_laid_aside_stays_so_when_half_its_notes_were_placed_by_hand(
+    db, engine, settings, round_, member
+):
+    hold_talks(db, round_, said(40))
+    run = read_now(db, engine, settings, round_, member)
+    aside = theming.proposal_of(db, round_).cards[0].proposal
+    set_proposal_aside(db, aside.id, by=member)
+    held = sorted(p.note_id for p in db.every(ProposedPlace, proposal_id=aside.id))
+    placed = held[: len(held) * 6 // 10]
+    theme = make_theme(db, round_, "Uitgezocht", note_ids=placed, by=member)
+    # The machine finds the rest of that cluster again.
+    rest = tuple(str(note_id) for note_id in held[len(placed) :])
+    again = ThemeRun(round_id=run.round_id, state="running")
+    db.add(again)
+    db.flush()
+    reading = Reading(
+        (Cluster(1, "Rest", (), rest, rest[:3], 1),),
+        tuple(Placement(note_id, 1, None, "good", "resembles") for note_id in rest),
+        "lexical", {}, "",
+    )  # fmt: skip
+    fixed = {str(note_id): str(theme.id) for note_id in placed}
+    store_reading(db, again, reading, db.every(Note), fixed=fixed, vectors={})
+    assert db.first(ProposedTheme, run_id=again.id).decision == "set_aside"

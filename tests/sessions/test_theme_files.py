@@ -54,6 +54,12 @@ def test_an_id_that_a_spreadsheet_would_work_out_stays_words(settings, tmp_path)
     assert [row["id"] for row in _rows(tmp_path / "themes.csv")] == ["'=1+1", "'@som"]
 
 
+def test_an_id_below_zero_stays_a_number(settings, tmp_path):
+    text = 'id,text\n-1,"Er ligt rommel bij de glasbak"\n-1+2,"De lamp is stuk"\n'
+    theme_file(_file(tmp_path, text), tmp_path / "themes.csv", settings)
+    assert [row["id"] for row in _rows(tmp_path / "themes.csv")] == ["-1", "'-1+2"]
+
+
 def test_a_row_without_text_says_that_it_carries_nothing(settings, tmp_path):
     text = 'id,text\n1,"Er ligt rommel bij de glasbak"\n2,\n'
     theme_file(_file(tmp_path, text), tmp_path / "themes.csv", settings)

@@ -9,8 +9,12 @@ import pytest
 
 from methods.refusal import Refused
 from models import ProposedPlace, ProposedTheme, Round, ThemeRun, now
+from models.database import DatabaseSilent
 from sessions import theming
-from sessions.theme_worker import carry_out
+from sessions.noting import NoteDetails, correct_note
+from sessions.theme_deciding import make_theme
+from sessions.theme_worker import Reporter, carry_out
+from tests.conftest import TODAY
 from tests.sessions.neighbourhood_talks import hold_talks, read_now, said
 
 
@@ -171,6 +175,90 @@ def test_the_process_behind_the_screens_never_loads_torch():
         [sys.executable, "-c", script], capture_output=True, text=True, check=True
     )
     assert run.stdout.strip().splitlines()[-1] == "[]"
+
+
+def test_a_sign_of_life_that_the_database_did_not_take_is_given_again(
+    db, engine, settings, round_, member, monkeypatch
+):
+    hold_talks(db, round_, said(20))
+    run = theming.start_run(db, settings, round_, by=member, launch=_not_started)
+    before, write, tries = run.heard_at, Reporter._write, []
+
+    def locked_at_first(reporter):
+        tries.append(1)
+        if len(tries) == 1:
+            raise DatabaseSilent("locked", {}, Exception())
+        write(reporter)
+
+    monkeypatch.setattr(Reporter, "_write", locked_at_first)
+    with Reporter(engine, run.id, lambda: None):
+        end = time.monotonic() + 10
+        while len(tries) < 3 and time.monotonic() < end:
+            time.sleep(0.05)
+    db.commit()
+    db.refresh(run)
+    assert len(tries) >= 3
+    assert run.heard_at > before
+
+
+def _everything_said_of(db, run):
+    proposals = db.every(ProposedTheme, run_id=run.id)
+    places = db.every(ProposedPlace, run_id=run.id)
+    return str([p.model_dump_json() for p in [*proposals, *places]]).lower()
+
+
+def test_a_name_that_is_forgotten_is_taken_out_of_what_the_machine_said(
+    db, engine, settings, content, round_, member
+):
+    lines = said(20, ("rubbish", "youth"))
+    notes = hold_talks(
+        db, round_, [f"{lines[n]} Kwibus en Kwibus." for n in range(0, 20, 2)] + lines[1::2]
+    )
+    first = read_now(db, engine, settings, round_, member)
+    group = db.first(ProposedPlace, run_id=first.id, note_id=notes[0].id).proposal_id
+    # Placed by people, the same words mark the group that joins their theme.
+    make_theme(db, round_, "Rommel", note_ids=[n.id for n in notes[:8]], by=member)
+    second = read_now(db, engine, settings, round_, member)
+    assert all("kwibus" in _everything_said_of(db, run) for run in (first, second))
+    others = [
+        p.label for p in db.every(ProposedTheme, order="id", run_id=first.id) if p.id != group
+    ]
+    for number, note in enumerate(notes[:10]):
+        correct_note(
+            db, content, note.id, lines[2 * number], NoteDetails(), by=member, today=TODAY,
+            forget=True,
+        )  # fmt: skip
+    db.expire_all()
+    assert not [run.id for run in (first, second) if "kwibus" in _everything_said_of(db, run)]
+    assert others == [
+        p.label for p in db.every(ProposedTheme, order="id", run_id=first.id) if p.id != group
+    ], "a group without the name keeps its title"
+
+
+def test_a_name_forgotten_while_the_machine_reads_is_not_stored_by_it(
+    db, engine, settings, content, round_, member
+):
+    from toolkit.embedding import LexicalEncoder
+
+    lines = said(20)
+    notes = hold_talks(db, round_, [lines[0] + " Kwibus.", *lines[1:]])
+    run = theming.start_run(db, settings, round_, by=member, launch=_not_started)
+
+    class ReaderMeanwhile(LexicalEncoder):
+        def encode(self, texts, *, progress=None):
+            correct_note(
+                db, content, notes[0].id, lines[0], NoteDetails(), by=member, today=TODAY,
+                forget=True,
+            )  # fmt: skip
+            return super().encode(texts, progress=progress)
+
+    carry_out(engine, run.id, settings, encoder=ReaderMeanwhile())
+    db.refresh(run)
+    assert run.state == "done"
+    place = db.first(ProposedPlace, run_id=run.id, note_id=notes[0].id)
+    assert place.shared_words == []
+    assert "kwibus" not in _everything_said_of(db, run)
+    assert db.find(ProposedTheme, place.proposal_id).phrases == []
 
 
 def _wait_for(db, run: ThemeRun, most: float = 90):

@@ -1,6 +1,6 @@
 """The red thread: stored, and walkable both ways."""
 
-from models import Intervention, ReportBack, RetrospectiveAction, Round, Signal
+from models import CarriedAction, Intervention, ReportBack, Round, Signal
 from models.thread import KINDS
 from sessions.tracing import starting_points, thread_of
 
@@ -36,8 +36,8 @@ def test_every_link_that_can_be_walked_onward_can_be_walked_back(db, example):
 
 
 def test_an_action_leads_into_the_next_round_and_stops_there(db, example):
-    action = next(a for a in db.every(RetrospectiveAction) if a.next_round_id)
-    onward = thread_of(db, "action", action.id).led_to
+    carried = db.first(CarriedAction)
+    onward = thread_of(db, "action", carried.action_id).led_to
     assert _kinds(onward) <= {"signal", "round"}
     assert "round" in _kinds(onward)
 
@@ -54,6 +54,27 @@ def test_a_strand_names_a_few_and_counts_the_rest(db, example):
         s for s in thread_of(db, "intervention", intervention.id).came_from if s.kind == "note"
     )
     assert notes.total > len(notes.knots) == 5
+
+
+def test_reading_together_stands_between_the_conversations_and_the_theme_it_named(
+    db, content, round_, member
+):
+    from sessions import sharing, theme_deciding
+    from tests.conftest import TODAY
+    from tests.sessions.neighbourhood_talks import hold_talks, said
+
+    hold_talks(db, round_, said(20))
+    session = sharing.start_session(
+        db, content, round_, held_on=TODAY, residents=2, volunteers=1, professionals=1,
+        by=member, today=TODAY,
+    )  # fmt: skip
+    name = sharing.name_what_you_see(db, session.id, "Stille avonden", by=member)
+    theme = theme_deciding.make_theme(db, round_, name.text, team_name_id=name.id, by=member)
+    thread = thread_of(db, "sharing_session", session.id)
+    assert _kinds(thread.led_to) == {"theme"}
+    assert {s.kind: s.total for s in thread.came_from}["note"] == 12
+    assert "conversation" in _kinds(thread.came_from)
+    assert "sharing_session" in _kinds(thread_of(db, "theme", theme.id).came_from)
 
 
 def test_strands_stand_in_the_order_of_the_work(db, example):

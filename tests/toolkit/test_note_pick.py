@@ -1,6 +1,7 @@
 """Which notes a team reads together."""
 
 from collections import Counter
+from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as some
@@ -46,3 +47,10 @@ def test_a_line_that_says_only_yes_comes_last():
     notes += [Candidate(f"b{n}", "one", "resident") for n in range(3)]
     assert "a" not in {c.id for c in pick_notes(notes, 3)}
     assert "a" in {c.id for c in pick_notes(notes, 4)}
+
+
+@given(CANDIDATES, some.randoms(use_true_random=False))
+def test_the_same_notes_with_other_ids_are_picked_on_another_machine(candidates, chance):
+    here = [replace(c, content=f"line {number}") for number, c in enumerate(candidates)]
+    there = [replace(c, id=f"{chance.getrandbits(64):x}") for c in here]
+    assert [c.content for c in pick_notes(here, 12)] == [c.content for c in pick_notes(there, 12)]

@@ -124,3 +124,11 @@ def test_a_zip_that_was_cut_off_is_refused():
     hurt = bytearray(packed)
     hurt[60:70] = b"\x00" * 10
     assert _refusal(bytes(hurt)) == "import_zip_damaged"
+
+
+def test_an_id_that_is_a_telephone_number_is_not_kept():
+    comments = COMMENTS.replace(b"Mar 03,2,", b"Mar 03,06-12345678,")
+    lines = statement_lines(
+        read_polis({"comments.csv": comments}), {1}, language="nl", most_characters=2000
+    ).lines
+    assert [(line.text, line.outside_id) for line in lines] == [("Meer bankjes, graag.", None)]

@@ -42,6 +42,51 @@ def test_the_order_in_which_notes_come_in_does_not_matter(make: object) -> None:
         assert in_any_order(read(shuffled)) == expected
 
 
+@pytest.mark.parametrize("make", [twenty_notes, three_hundred_notes])
+def test_the_same_notes_with_other_ids_give_the_same_themes_titles_and_code(make: object) -> None:
+    notes = [replace(note, where=f"{at:03}") for at, note in enumerate(make())]  # type: ignore[operator]
+    # The same words twice over, and groups of one size: what is equal but for its id.
+    notes += [replace(note, id=f"b{note.id}", where=f"b{note.where}") for note in notes[:8]]
+    expected = read(notes, fixed={notes[0].id: "rubbish"})
+    for seed in range(3):
+        drawn = random.Random(seed)
+        new = {note.id: f"{drawn.getrandbits(64):016x}" for note in notes}
+        talks = {note.conversation: f"{drawn.getrandbits(64):016x}" for note in notes}
+        other = [
+            replace(note, id=new[note.id], conversation=talks[note.conversation])
+            for note in drawn.sample(notes, len(notes))
+        ]
+        found = read(other, fixed={new[notes[0].id]: "rubbish"})
+        assert found.input_hash == expected.input_hash
+        assert [(t.number, t.label, t.phrases) for t in found.themes] == [
+            (t.number, t.label, t.phrases) for t in expected.themes
+        ]
+        for here, there in zip(found.themes, expected.themes, strict=True):
+            assert set(here.note_ids) == {new[note_id] for note_id in there.note_ids}
+            assert here.typical == tuple(new[note_id] for note_id in there.typical)
+        places = {p.note_id: p for p in found.placements}
+        for place in expected.placements:
+            assert places[new[place.note_id]] == replace(
+                place,
+                note_id=new[place.note_id],
+                resembles=tuple(new[note_id] for note_id in place.resembles),
+            )
+
+
+def test_other_notes_give_another_code() -> None:
+    notes = twenty_notes()
+    codes = {
+        read(notes).input_hash,
+        read(notes[1:]).input_hash,
+        read([replace(notes[0], perspective="volunteer"), *notes[1:]]).input_hash,
+        read([replace(notes[0], conversation="conversation1"), *notes[1:]]).input_hash,
+        read(notes, fixed={notes[0].id: "rubbish"}).input_hash,
+        read(notes, fixed={notes[0].id: "rubbish", notes[1].id: "rubbish"}).input_hash,
+        read(notes, fixed={notes[0].id: "rubbish", notes[1].id: "parking"}).input_hash,
+    }
+    assert len(codes) == 7
+
+
 def test_placements_come_back_in_the_order_given() -> None:
     notes = list(reversed(twenty_notes()))
     assert [p.note_id for p in read(notes).placements] == [note.id for note in notes]

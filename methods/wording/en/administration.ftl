@@ -1,5 +1,5 @@
 # Administration: what is set up once and changed now and then.
-administration-tab-round = Round and place
+administration-tab-round = Round and neighbourhood
 administration-tab-policy = Policy
 administration-tab-new = New neighbourhood
 administration-tab-example = Example
@@ -17,7 +17,7 @@ administration-goal-keep = Make the goal and put it with this round
 administration-goal-kept = The goal was made and stands with this round.
 administration-new-what = Begin another neighbourhood, city or group. What is there already stays.
 administration-begun = The new neighbourhood is in view. Begin with a first signal.
-administration-example-what = Wilgenrade is made up: two rounds to look around in. Your own neighbourhoods stay as they are.
+administration-example-what = Wilgenrade is invented: two rounds to look around in. Your own neighbourhoods stay as they are.
 administration-example-add = Add the example
 administration-example-added = The example is there. Choose Wilgenrade on the left under “Round in view”.
 administration-example-sure = Take { $place } out completely, including what we wrote in it ourselves
@@ -25,7 +25,7 @@ administration-example-first = Tick the box first. Then you take the example out
 administration-example-remove = Take the example out
 administration-example-removed = The example is gone.
 administration-you = You
-administration-somebody-else = Somebody else sits here now; what is there already stays mine
+administration-somebody-else = Somebody else sits here now. What is there already keeps the old name
 administration-name-keep = Change the name
 administration-copies = Copies
 administration-copies-what = A copy holds everything that people wrote down here. Keep it as carefully as a case file. Copies are in { $path }
@@ -59,12 +59,16 @@ field-policy_goal = Which goal does this round belong to?
 field-policy_programme = Programme
 field-policy_line = Line
 field-policy_goal_title = Goal
-refused-name_taken = There is somebody called { $name } already. Is that you? Then tick “Somebody else sits here now”. Otherwise add something, for example your organisation.
+refused-name_taken = There is somebody called { $name } already. Is that you? Then tick “Somebody else sits here now”. Are you somebody else? Add something, for example your organisation.
 
 # What is wrong with a municipality's own content file.
 content-fault-no_block = Something is wrong in { $file } at “{ $entry }”: a block of lines “key: value” belongs here. Samenleven now uses its own texts.
 content-fault-twice = In { $file } “{ $entry }” stands twice. Take one away. Samenleven now uses its own texts.
 content-fault-needed = In { $file } “{ $entry }” is removed, but that number is needed. Give it another value. Samenleven now uses its own texts.
+content-fault-needed_part = In { $file } “{ $entry }” is removed, but that part is needed. You can describe it differently. Samenleven now uses its own texts.
+content-fault-not_there = In { $file } “{ $entry }” names something that is not there: “{ $where }”. Is it a typing error? Samenleven now uses its own texts.
+content-fault-too_late = In { $file } “{ $entry }” does not hold yet on { $where }. There is then no number for earlier days. Add a value that holds from { $where } or earlier. Samenleven now uses its own texts.
+content-fault-unknown_fact = In { $file } the sentence “{ $entry }” uses something that is not known there: “{ $where }”. Is it a typing error? Samenleven now uses its own sentences.
 content-fault-not_yaml = { $file } cannot be read{ $where ->
     [none] .
    *[other] : look at line { $where }.

@@ -5,7 +5,7 @@ assignments-tab-text = The assignment
 assignments-tab-evidence = Choose what it rests on
 assignments-tab-change = Change the text
 assignments-none = No assignment yet. An assignment (opdracht) says how things are now and how you want them to become. Begin at “New assignment”.
-assignments-no-themes = There are no themes to choose from yet. First accept a theme together. You can already keep a title and a text.
+assignments-no-themes = There are no themes to choose from yet. First make a theme together. You can already keep a title and a text.
 assignments-to-themes = To the themes
 assignments-pick-themes = Choose one or more themes
 assignments-keep = Keep assignment
@@ -16,28 +16,28 @@ assignment-concept = draft
 assignment-final = settled
 assignments-rests-on = { $count ->
     [0] rests on nothing yet
-    [one] rests on 1 statement
-   *[other] rests on { $count } statements
+    [one] rests on 1 note
+   *[other] rests on { $count } notes
 }
 assignments-part-present = How things are now
 assignments-part-wanted = How we want things to become
 assignments-part-empty = Not written yet.
 assignments-what-it-rests-on = { $count ->
     [0] What this rests on: nothing yet
-    [one] What this rests on: 1 statement
-   *[other] What this rests on: { $count } statements
+    [one] What this rests on: 1 note
+   *[other] What this rests on: { $count } notes
 }
 assignments-rests-on-nothing = Under “Choose what it rests on”, pick people's words that show this.
 assignments-literal = literal words
 assignments-summary = summary
 assignments-take-away = Take away
-assignments-taken-away = It no longer stands here. The history keeps that it did.
+assignments-taken-away = It no longer stands here. We do keep that it did.
 assignments-dissents = Not everyone sees it this way
-assignments-dissents-what = This was said by people who think differently. It travels along with the assignment.
+assignments-dissents-what = This was said by people who think differently. It stays with the assignment.
 assignments-dissent-about = about the theme { $theme }
 assignments-weight = What this rests on
 assignments-weight-talks = { $notes ->
-    [0] No statements yet.
+    [0] No notes chosen yet.
    *[other] { $talks ->
         [one] From 1 conversation
        *[other] From { $talks } conversations
@@ -64,12 +64,12 @@ assignments-notes-found = { $count ->
     [one] 1 note
    *[other] { $count } notes, literal words first
 }
-assignments-rest-present = The present situation rests on this
-assignments-rest-wanted = The wanted situation rests on this
-assignments-rested-present = The present situation now rests on this too.
-assignments-rested-wanted = The wanted situation now rests on this too.
-assignments-carries-present = Stands with the present situation
-assignments-carries-wanted = Stands with the wanted situation
+assignments-rest-present = Put with “How things are now”
+assignments-rest-wanted = Put with “How we want things to become”
+assignments-rested-present = “How things are now” now rests on this too.
+assignments-rested-wanted = “How we want things to become” now rests on this too.
+assignments-carries-present = Stands with “How things are now”
+assignments-carries-wanted = Stands with “How we want things to become”
 assignments-signals = Signals this rests on
 assignments-no-signals = There are no other signals in this round.
 assignments-pick-signal = Choose a signal
@@ -79,10 +79,10 @@ assignments-settle = Settle assignment
 assignments-settled = The assignment is settled. Now look together at what could be done.
 assignments-reopen = Back to draft
 assignments-reopened = The assignment is a draft again. You can discuss the text once more.
-assignments-change-what = The old text is kept. Links with themes and statements stay as well.
+assignments-change-what = The old text is kept. The themes and notes that belong to it stay as well.
 assignments-change-keep = Keep new text
 refused-theme_missing = This assignment does not belong to any theme yet. Choose at least one under “Change the text” and try again.
-refused-theme_not_accepted = One of these themes has not been accepted yet, or belongs to another round. Choose another theme.
+refused-theme_not_accepted = One of these themes was set aside or merged, or belongs to another round. Choose another theme.
 field-assignment_title = What is the assignment called?
 field-assignment_title-help = Short, as you would say it to a resident.
 field-assignment_themes = Which themes do you take up?
@@ -92,7 +92,7 @@ field-present_situation-help = In residents' words. What do you see and hear?
 field-wanted_situation = How do you want things to become?
 field-wanted_situation-help = Write how residents will notice.
 field-for_whom = For whom?
-field-assignment_question = Which question must be answered?
+field-assignment_question = Which question do you want to answer?
 field-limits = What are the limits?
 field-limits-help = Time, money, and what you will not do.
 field-part = Part of the text

@@ -1,8 +1,8 @@
 # Important days of the coming months.
-calendar-what = Important days of the coming six months, with what you planned yourselves in between. So you start in time, and do not plan by accident on a day that is hard or busy for others.
+calendar-what = Special days of the coming six months, with your own plans in between. So you start in time. And you do not plan something by accident on a day that is hard or busy for others.
 calendar-until = Until { $day }
-calendar-no-plans = Nothing of your own stands in these months yet. As soon as something you do has a date, you see it here among the days.
-calendar-to-interventions = To what we are going to do
+calendar-no-plans = Nothing of your own stands in these months yet. As soon as an intervention has a date, you see it here among the days.
+calendar-to-interventions = To what we will do
 calendar-from-to = { $first } to { $last }
 calendar-no-date = is announced each year
 calendar-confirm = check the date
@@ -17,7 +17,7 @@ calendar-lead = { $count ->
     [one] In 1 week: { $what } ({ $day })
    *[other] In { $count } weeks: { $what } ({ $day })
 }
-calendar-our-intervention = What we are going to do
+calendar-our-intervention = What we will do
 calendar-our-task = Task
 calendar-announced = No date yet
 calendar-announced-what = The organiser announces this date each year. Look it up and put it in your planning.
@@ -27,7 +27,7 @@ calendar-near-after = { $count ->
    *[other] { $count } days later it is { $day }.
 } Take that into account.
 calendar-near-before = { $count ->
-    [one] A day earlier it was { $day }.
-   *[other] { $count } days earlier it was { $day }.
+    [one] A day earlier it is { $day }.
+   *[other] { $count } days earlier it is { $day }.
 } Take that into account.
 calendar-near-lunar = It may differ by a day.

@@ -19,7 +19,7 @@ cli-manual = Samenleven: with your team from signal to agreement, in six steps. 
 cli-manual-more =
     Begin like this:
       samenleven start              open Samenleven in your browser
-      samenleven example            put an example district in to look around
+      samenleven example            put an example in to look around
       samenleven backup             make a copy of everything
       samenleven start --help       read more about one command
 
@@ -31,12 +31,12 @@ cli-start-examples =
     Examples:
       samenleven start
       samenleven start --port 8502 --no-open
-cli-example = Puts a made-up district in to look around. Wilgenrade has two rounds. Your own neighbourhoods stay as they are.
+cli-example = Puts an invented neighbourhood in to look around. Wilgenrade has two rounds. Your own neighbourhoods stay as they are.
 cli-example-examples =
     Examples:
       samenleven example
       samenleven example --remove   takes the whole example out again
-cli-import = Reads notes in from a file or from Polis. It is a CSV or Excel file, or a folder or zip of Polis. All of it comes in, or nothing. Names of columns are recognised; what you choose on the screen “Read in” is remembered.
+cli-import = Reads notes in from a file or from Polis. It is a CSV or Excel file, or a folder or zip of Polis. All of it comes in, or nothing. Names of columns are recognised; what you chose on the screen “Read in a file” is remembered.
 cli-import-examples =
     Examples:
       samenleven import notes.csv
@@ -138,7 +138,7 @@ cli-import-stored = { $notes ->
 refused-port_busy = Port { $port } is taken. Samenleven may be running already: look at http://localhost:{ $port }. Otherwise choose another port: samenleven start --port { $other }
 refused-command_both_places = Choose one place: a new neighbourhood (--neighbourhood) or a round that is there (--round).
 refused-command_same_file = The result would go over your file with notes. Choose another name at --output.
-refused-command_no_round = There is no round of your own to read into yet. Name a new neighbourhood: --neighbourhood "Name of the neighbourhood".
+refused-command_no_round = You have no round of your own yet, so the notes have nowhere to go. Name a new neighbourhood: --neighbourhood "Name of the neighbourhood".
 refused-command_round_unknown = There is no round called “{ $asked }”. The name is at the top of the overview in Samenleven.
 refused-command_no_name = Samenleven does not know your name yet. Add it: --name "Your name".
 refused-copy_not_sqlite = This Samenleven uses a database server (PostgreSQL). Make a copy there with pg_dump and put it back with pg_restore.
@@ -146,8 +146,8 @@ refused-copy_nothing_yet = There is nothing to copy yet: { $path } does not exis
 refused-copy_there = There is a file at { $path } already. Choose another name, or replace it with --force.
 refused-copy_no_place = No copy can be put at { $path }. Choose a file in a folder that you may write in, and look whether there is room.
 refused-restore_no_file = { $path } is not there. Check the name. Nothing has changed.
-refused-restore_not_sqlite = { $path } is no copy of Samenleven: it is not a database. Nothing has changed.
+refused-restore_not_sqlite = { $path } is no copy of Samenleven: it is not a database. Choose another file. Nothing has changed.
 refused-restore_damaged = { $path } is damaged or not complete. Take another copy. Nothing has changed.
-refused-restore_not_ours = { $path } is a database of another program. Nothing has changed.
+refused-restore_not_ours = { $path } is a database of another program. Choose a copy of Samenleven. Nothing has changed.
 refused-restore_newer = { $path } comes from a newer Samenleven (version { $version } of the database). Bring the program up to date first. Nothing has changed.
 refused-restore_in_use = Samenleven is still running. Stop it first with Ctrl+C, then put the copy back. Nothing has changed.

@@ -5,8 +5,8 @@ round-name = { $place } · round { $number }
 language = Language
 language-nl = Nederlands
 language-en = English
-name-why = What is your name? It stands beside what you write down, so that a colleague knows whom to ask. We ask once.
-name-keep = Continue
+name-why = What is your name? It stands beside what you write down, so that a colleague knows who you are. We ask once.
+name-keep = Keep name
 example-notice = This is an example. Wilgenrade does not exist and a language model wrote the texts. Done looking? Take it away under Administration.
 footer = You work as { $name }, on this computer only. Nothing you write goes to the internet.
 
@@ -34,21 +34,22 @@ page-imports = Read in a file
 page-administration = Administration
 
 step-of-six = Step { $number } of 6 · { $name }
-step-questions = Questions to ask yourselves
+step-questions = Questions for you and your team
 back-to-list = ← Back to the list
 all = All
 not-said = Not filled in
 written-down = Written down by { $name } on { $moment }
 correct-title = Correct the text
-correct-forget = It held a name or something recognisable: remove the old text completely
+correct-which = Which text?
+correct-forget = It held a name, or something that points to a person: remove the old text completely
 correct-keep = Keep the correction
 corrected = The new text is in place. The thread to other steps has stayed.
 
 perspective-resident = resident
 perspective-volunteer = volunteer
 perspective-professional = professional
-scope-buurt = A small neighbourhood (buurt)
-scope-wijk = A district (wijk)
+scope-buurt = A small area (buurt)
+scope-wijk = A neighbourhood (wijk)
 scope-city = The whole city
 scope-group = A group that organises itself
 

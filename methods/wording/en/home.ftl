@@ -23,30 +23,30 @@ home-count-assignments = { $count ->
    *[other] { $count } assignments
 }
 home-count-interventions = { $count ->
-    [0] nothing decided yet
+    [0] no intervention yet
     [one] 1 intervention
    *[other] { $count } interventions
 }
 home-count-retrospectives = { $count ->
-    [0] not looked back yet
+    [0] no retrospective yet
     [one] 1 retrospective
    *[other] { $count } retrospectives
 }
-home-moving = Can the round move on? { $met } of { $of } points are there
+home-moving = Can the round move on? { $met } of { $of } points are done
 home-have = { $have } of { $need }
 home-go-to = To which step?
 home-move = Bring the round to this step
 home-moved = The round now stands at step { $step }.
 home-due = Due
 home-due-none = Nothing has to be done this week.
-home-late = was due before today
+home-late = the date has passed
 home-waits = Waiting for somebody
-home-waits-none = Every signal has been taken up or is still fresh.
+home-waits-none = Every signal has been followed up or is still fresh.
 home-stories = To celebrate
-home-stories-none = Nothing written down yet. Good news may be small: put it in as a signal.
+home-stories-none = Nothing written down yet. Good news may be small: write it down as a signal.
 home-new = New
 home-new-none = What the team writes down appears here. Start with a first signal.
 home-due-more = { $count ->
-    [one] And 1 more that is due.
-   *[other] And { $count } more that are due.
+    [one] And 1 more thing that is due.
+   *[other] And { $count } more things that are due.
 }

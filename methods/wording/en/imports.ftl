@@ -30,8 +30,8 @@ imports-column-conversation = Conversation
 imports-column-kind = Kind of note
 imports-column-none = No column
 imports-no-text = Choose the column that holds what was said. Then we show what will come in.
-imports-for-all = What holds for rows that do not say so
-imports-quotes = People agreed that their words are used literally
+imports-for-all = Does a row not say so? Then this holds:
+imports-quotes = Everybody agreed that we use literal words
 imports-quotes-why = Without this tick every note comes in as a summary, never as a quote.
 imports-counts = How many people were there? If you do not know, leave 0. It will then say: not counted.
 imports-counts-later = This file becomes { $count } conversations. Afterwards, add to each how many people were there.
@@ -61,9 +61,9 @@ imports-will-come = { $count ->
     [one] 1 note will come in.
    *[other] { $count } notes will come in.
 }
-imports-in-one = You will find them in the conversation “{ $name }” of { $day }.
-imports-in-conversations = You will find them in { $count } conversations.
-imports-masked = Phone numbers, addresses and other personal details are already out. We do not always recognise names: please read along.
+imports-in-one = All of it comes in the conversation “{ $name }” of { $day }.
+imports-in-conversations = All of it comes in { $count } conversations.
+imports-masked = Phone numbers, addresses and other personal details are already out. We do not recognise names yet. So read the notes over first.
 imports-first-rows = The first { $count } notes, as they will be kept
 imports-head-row = Row
 imports-head-column = Column
@@ -71,7 +71,7 @@ imports-head-text = Text
 imports-head-who = Who
 imports-head-conversation = Conversation
 imports-head-kind = Kind
-imports-head-what = What is wrong and what to do
+imports-head-what = What it is and what to do
 imports-skipped = { $count ->
     [one] We skip 1 row
    *[other] We skip { $count } rows
@@ -94,7 +94,7 @@ imports-faults = { $count ->
     [one] We cannot read 1 row as it is. So nothing comes in yet. Put the row right in your file and choose it again.
    *[other] We cannot read the file in { $count } places. So nothing comes in yet. Put them right in your file and choose it again.
 }
-imports-faults-more = And { $count } more. Put these right first; often it is the same each time.
+imports-faults-more = And { $count } more. Put these right first. Often it is the same each time.
 imports-fault-cell_too_long = This cell has { $have } characters; { $most } fit. Make it shorter or divide it over more rows.
 imports-fault-formula_without_value = There is a formula without a result here. Open the file in Excel, save it and choose it again.
 imports-fault-cell_error = There is an Excel error here. Write what should be there.
@@ -109,6 +109,7 @@ imports-fault-language_unknown = We do not know “{ $given }” as a language. 
 imports-fault-conversation_too_long = The name of this conversation has { $have } characters; { $most } fit. Is this the right column?
 imports-fault-id_too_long = This number has { $have } characters; { $most } fit. Is this the right column?
 imports-fault-id_twice = “{ $given }” is also in row { $other }, with another text. At “Number”, choose a column that differs in every row, or choose no column.
+imports-fault-id_other_text = Number “{ $given }” is here already with another text. Is this a new note? Give it another number, or give the file another name. Was the text improved? Then change the note in its conversation and put the old text back here.
 imports-busy-reading = Reading the rows …
 imports-busy-storing = Keeping the notes …
 imports-keep = { $count ->
@@ -131,23 +132,23 @@ refused-import_old_excel = This is an old Excel file (.xls). Open it in Excel or
 refused-import_password = This file has a password. Save it without one and choose it again.
 refused-import_workbook_damaged = This Excel file is damaged. Open it in Excel or LibreOffice, save it again and choose it once more.
 refused-import_no_such_sheet = There is no sheet “{ $sheet }” in this file. Choose another sheet.
-refused-import_too_many_rows = This file has more than { $most } rows. Is it the right file? Otherwise split it into parts.
+refused-import_too_many_rows = This file has more than { $most } rows. Is it the right file? If so, split it into parts.
 refused-import_too_many_columns = This file has more than { $most } columns. A list of notes has only a few. Take the others out.
 refused-import_heading_twice = The heading “{ $heading }” is there twice. Give one of them another name and choose the file again.
 refused-import_quote_open = In row { $row } a quotation mark begins that never ends. Everything after it would become one text. Take that mark out and choose the file again.
 refused-import_zip_damaged = This zip file is damaged. Download it again and try once more.
 refused-import_zip_locked = This zip file has a password. Unpack it, make a zip without one and choose that.
-refused-import_zip_path = A file in this zip wants to leave its folder. We do not read that. Ask the maker for an ordinary zip.
+refused-import_zip_path = This zip holds a file that ends up outside its folder. We do not read that. Ask the maker for an ordinary zip.
 refused-import_unpacks_too_big = Unpacked, this file is larger than { $most } MB. We do not read that. Take out what you do not need.
 refused-import_zip_not_polis = There is no Polis export in this zip: comments.csv is missing. Do you have a table? Unpack the zip and choose the file itself.
 refused-import_zip_two_exports = There are { $count } Polis conversations in this zip. Choose a zip with one.
-refused-import_not_polis = This is not a Polis export. In comments.csv there should be the columns comment-id, comment-body and moderated.
+refused-import_not_polis = This is not a Polis export. In comments.csv there should be the columns comment-id, comment-body and moderated. Download the export again.
 refused-import_rows_unreadable = We cannot read row { $row } of comments.csv. { $count ->
     [one] It is the only one.
    *[other] There are { $count } such rows.
 } Download the export again.
 refused-import_no_file = We do not find “{ $file }”, or may not read it. Check the name and the folder.
-refused-import_no_text_column = We do not know which column holds the text. The headings are: { $headings }. Give the column with the text the heading “text”, or choose it on the screen Import.
+refused-import_no_text_column = We do not know which column holds the text. The headings are: { $headings }. Give the column with the text the heading “text”, or choose it on the screen “Read in a file”.
 refused-import_has_faults = There { $count ->
     [one] is 1 place
    *[other] are { $count } places

@@ -1,7 +1,7 @@
 # Step five: options, decisions and carrying out.
 interventions-none = Here you will choose what you are going to do. First write an assignment: then you know what it is for.
 interventions-to-assignments = To the assignment
-interventions-ours = What we are going to do
+interventions-ours = What we will do
 interventions-nothing-chosen = Nothing chosen yet. Pick an assignment below and look at what could be done.
 interventions-per-assignment = What could be done, per assignment
 interventions-open = Look at tasks and log
@@ -20,8 +20,8 @@ interventions-progress = { $planned ->
    *[other] { $done } of { $planned } tasks done
 }
 interventions-late = { $count ->
-    [one] 1 task should have been done by now
-   *[other] { $count } tasks should have been done by now
+    [one] The date of 1 task has passed
+   *[other] The date of { $count } tasks has passed
 }
 interventions-done-later = { $count ->
     [one] 1 task was done later than planned
@@ -37,7 +37,7 @@ intervention-done = done
 
 interventions-options-title = What could be done?
 interventions-whole-assignment = See the whole assignment
-interventions-still-concept = This assignment is still a draft. You may look already; settle it before you choose.
+interventions-still-concept = This assignment is still a draft. You may look already. Settle it before you choose.
 interventions-tab-here = 1 · What happens here already?
 interventions-tab-proposed = 2 · Proposals
 interventions-tab-table = 3 · On the table
@@ -45,19 +45,19 @@ interventions-here-what = Begin with what is there. What do residents and organi
 interventions-here-residents = Residents or a loose group
 interventions-here-keep = Add this
 interventions-here-kept = It has been added. See under “Proposals” what else could be done.
-interventions-here-first = First look together at what happens here already and add it under “What happens here already?”. Then you do not choose something that exists.
+interventions-here-first = First look together at what happens here already and add it under “What happens here already?”. Then you do not choose something that is there already.
 interventions-here-nothing = We asked around: nothing happens here about this yet
 
-interventions-proposed-what = Below, everything on the list is laid beside your assignment, with what speaks for and against it. Six questions weigh the same: words, mood, stumbling blocks, good contact, effort and research. You decide.
+interventions-proposed-what = Below, everything on the list is laid beside your assignment, with what speaks for and against it. Six things weigh the same: words, mood, stumbling blocks, good contact, effort and research. You decide.
 interventions-team-says = Say something about your situation (optional)
 interventions-says-danger = People are in danger now
-interventions-says-harmed = Somebody was hurt or suffered damage
+interventions-says-harmed = Somebody was touched by it or suffered damage
 interventions-says-apart = Everyone who was touched has been spoken to apart
 interventions-danger = Call 112 if there is danger now. Then follow your municipality's safety arrangements. Hold no group talk now. Come back here when it is safe again.
-interventions-missing-words = The assignment has no text yet. So words do not count.
-interventions-missing-phase = There is no valid estimate of the mood. So it does not count. You make one under Signals.
-interventions-missing-stumbling_blocks = The statements and signals name no stumbling block. So that does not count.
-interventions-missing-effort = You did not say how much time you have. So that does not count.
+interventions-missing-words = The assignment has no text yet. So its words do not count.
+interventions-missing-phase = There is no valid estimate of the mood. So the mood does not count. You make one under Signals.
+interventions-missing-stumbling_blocks = The notes and signals name no stumbling block. So stumbling blocks do not count.
+interventions-missing-effort = It is not filled in how much you can put into it. So effort does not count.
 interventions-place = Place { $place }
 interventions-place-shared = Place { $place }, shared with { $count ->
     [one] 1 other
@@ -70,13 +70,13 @@ interventions-for-phase = Fits the mood you see: { $phase }.
 interventions-for-stumbling_blocks = Helps with what people named: { $blocks }.
 interventions-for-contact = Offers what good contact needs: { $conditions }.
 interventions-for-effort = Asks no more than you have ({ $effort }).
-interventions-for-evidence = Something has been published about it. Read below what.
-interventions-against-words_none = No words that are in your assignment too.
+interventions-for-evidence = It has been written about. Read below what.
+interventions-against-words_none = Shares no words with your assignment.
 interventions-against-phase_other = Meant for another mood ({ $phases }); you now see { $phase }.
 interventions-against-stumbling_blocks_none = Is not aimed at what people named: { $blocks }.
 interventions-against-contact_lacking = Does not offer by itself: { $conditions }.
 interventions-against-effort_more = Asks more than you have: { $effort }, and you have { $have }.
-interventions-against-evidence_none = Nothing was found on whether it works.
+interventions-against-evidence_none = We found nothing on whether it works.
 interventions-against-large_dialogue = A large dialogue does not come first by itself, because something else often fits better. Do you want it all the same? Put it on the table.
 interventions-against-nothing = Nothing found. What do you know yourselves?
 contact-equal_status = everyone is equal
@@ -135,13 +135,13 @@ interventions-to-started = Look at tasks and log
 interventions-decide-title = Decide
 interventions-decide-again = Decide again
 interventions-decide-again-what = A new decision stands above the old one. The old one stays visible.
-decision-chosen = We are going to do this
+decision-chosen = We will do this
 decision-refused = We will not do this
 interventions-decision-keep = Keep decision
 interventions-decision-kept = The decision is in, with its reason.
 interventions-start-title = Getting started
-interventions-start = Start carrying out
-interventions-started = It is in. Now divide the tasks.
+interventions-start = Start the intervention
+interventions-started = The intervention is in. Now divide the tasks.
 
 interventions-tab-tasks = Tasks
 interventions-tab-log = What happened
@@ -151,7 +151,7 @@ interventions-new-task = New task
 interventions-task-keep = Keep task
 interventions-task-kept = The task is in.
 interventions-task-changed = The task has been updated.
-interventions-due = due { $day }
+interventions-due = to be done by { $day }
 interventions-done-on = done on { $day }
 interventions-mark-done = This is done
 interventions-not-done = Not done after all
@@ -161,8 +161,8 @@ interventions-plan-keep = Keep planning
 interventions-plan-kept = The planning has been updated. What stood there is kept.
 interventions-retrospective = Retrospective of { $day }
 interventions-to-retrospective = Look back together
-refused-not_chosen = This was not chosen, or was turned down later. Decide again first if you want to do this.
-refused-already_started = This has already been started. You find it under “What we are going to do”.
+refused-not_chosen = You did not choose this, or changed your decision later. Decide again first if you want to do this.
+refused-already_started = This intervention has already been started. You find it under “What we will do”.
 
 field-already_here = What happens already?
 field-already_here_party = Who does that?
@@ -172,7 +172,7 @@ field-option_description = How does it work?
 field-decision = What do you decide?
 field-choice_reason = Why?
 field-choice_reason-help = Also for a no. Later residents hear why something was done or not.
-field-choice_present = Who were there?
+field-choice_present = Who was there?
 field-choice_present-help = Roles and numbers, no names. For instance: 4 residents, 1 community worker.
 field-choice_decided_on = When did you decide this?
 field-look_again_on = When will you look at it again?
@@ -186,5 +186,5 @@ field-task_owner-help = A role or an organisation, no name.
 field-task_due_on = Done by
 field-task_done_on = Done on
 field-log_line = What happened?
-field-log_line-help = Briefly. What did you see, who were there (numbers), what stood out?
+field-log_line-help = Briefly. What did you see, who was there (numbers), what stood out?
 field-log_happened_on = When did this happen?

@@ -2,7 +2,7 @@
 network-tab-list = Who is active here?
 network-tab-new = New party
 network-tab-blocks = Stumbling blocks
-network-none = Nobody in the network yet. Put groups and organisations here that do something in the neighbourhood. Start under “New party” with a residents' group that you know.
+network-none = Nobody in the network yet. Put groups and organisations here that do something in the neighbourhood. Start under “New party” with a group of residents that you know.
 network-count = { $count ->
     [one] 1 party
    *[other] { $count } parties
@@ -15,17 +15,17 @@ network-keep = Keep party
 network-kept = The party is in the network.
 network-correct = Correct the facts of this party
 network-corrected = The new facts are in.
-network-blocks-what = A stumbling block makes living together hard. This shows how often you yourselves put it beside a line or a signal.
+network-blocks-what = A stumbling block makes living together hard. This shows how often you yourselves put it beside a note or a signal.
 network-block-conversations = In { $count } of { $of } conversations
 network-block-notes = { $count ->
-    [one] 1 line
-   *[other] { $count } lines
+    [one] 1 note
+   *[other] { $count } notes
 }
 network-block-signals = { $count ->
     [one] 1 signal
    *[other] { $count } signals
 }
-network-block-nobody = Not named with any line or signal yet.
+network-block-nobody = Not named with any note or signal yet.
 network-signs = How do you notice it?
 network-signs-care = One such sign proves nothing. It is a reason to ask how things are.
 network-block-latest = What was said about it last?
@@ -44,4 +44,4 @@ field-party_kind = Kind
 field-party_about = What do they do in the neighbourhood?
 field-party_reach = Whom do they reach, and whom not?
 refused-party_there = “{ $name }” is in the network already. Open that party to correct something.
-refused-no_police = Police and enforcement have no place here. We promised residents so, that they can speak freely. Is there danger? Call 112.
+refused-no_police = Police and enforcement have no access. We promised residents this, so that they can speak freely. Is there danger? Call 112.

@@ -5,10 +5,11 @@ thread-led-to = What came of it
 thread-begins-here = The thread begins here.
 thread-ends-here = Nothing has come of it yet, or it has not been written down.
 thread-loose = This is not linked to anything yet. Link it to a conversation, a theme or an assignment and the thread appears here.
-thread-more = { $count ->
-    [one] and 1 more
-   *[other] and { $count } more
-}
+thread-all = See all { $count }
+thread-follows = Go to what you follow:
+thread-other = Follow something else
+thread-whole = ← Back to the whole thread
+thread-gone = This is not here any more. Choose something else below.
 thread-signal = { $count ->
     [one] 1 signal
    *[other] { $count } signals
@@ -20,6 +21,10 @@ thread-conversation = { $count ->
 thread-note = { $count ->
     [one] 1 note
    *[other] { $count } notes
+}
+thread-sharing_session = { $count ->
+    [one] read together once
+   *[other] read together { $count } times
 }
 thread-theme = { $count ->
     [one] 1 theme
@@ -34,8 +39,8 @@ thread-option = { $count ->
    *[other] { $count } options
 }
 thread-choice = { $count ->
-    [one] 1 choice
-   *[other] { $count } choices
+    [one] 1 decision
+   *[other] { $count } decisions
 }
 thread-intervention = { $count ->
     [one] 1 intervention

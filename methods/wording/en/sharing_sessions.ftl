@@ -1,19 +1,19 @@
 # Step three: reading together.
 sharing-no-notes = This is where you will read together. There is nothing to read yet: first write down what people said in conversations.
 sharing-none = As a team, first read the same notes together and name what you see. That way your own words stand before the computer's proposal.
-sharing-how = The app picks { $count } notes from different conversations, of residents, volunteers and professionals. Everybody reads the same ones.
+sharing-how = The computer picks { $count } notes from different conversations, of residents, volunteers and professionals. Everybody reads the same ones.
 sharing-begin = Begin together
 sharing-new = Read together again
 sharing-open = Look at this meeting
 sharing-one = Reading together · { $day }
-sharing-read = Read the notes at ease, aloud or to yourself. Then say in turn what you see. It need not agree.
+sharing-read = Take your time to read the notes, aloud or to yourself. Then say in turn what you see. You need not agree.
 sharing-what-do-you-see = What do you see?
 sharing-name-keep = Put on the list
 sharing-name-kept = It is on the list. Who is next?
 sharing-names = { $count ->
     [0] Nothing named yet
-    [one] What we see was named once
-   *[other] What we see was named { $count } times
+    [one] 1 thing named
+   *[other] { $count } things named
 }
 sharing-is-theme = became a theme
 sharing-on = Lay the proposal beside it

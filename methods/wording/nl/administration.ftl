@@ -25,7 +25,7 @@ administration-example-first = Zet eerst het vinkje. Daarna haal je het voorbeel
 administration-example-remove = Voorbeeld weghalen
 administration-example-removed = Het voorbeeld is weg.
 administration-you = Jij
-administration-somebody-else = Hier zit nu iemand anders; wat er al stond, blijft van mij
+administration-somebody-else = Hier zit nu iemand anders. Wat er al stond, houdt de oude naam
 administration-name-keep = Naam aanpassen
 administration-copies = Kopieën
 administration-copies-what = Een kopie bevat alles wat mensen hier opschreven. Bewaar hem zo zorgvuldig als een dossier. Kopieën staan in { $path }
@@ -52,19 +52,23 @@ policy-programme = Programma
 policy-line = Lijn
 policy-goal = Doel
 field-desk_name = Hoe heet je?
-field-desk_name-help = Je naam komt bij wat jij opschrijft.
+field-desk_name-help = Je naam komt bij wat je opschrijft.
 field-cbs_code-help = Bijvoorbeeld GM0637, WK063712 of BU06371203. Mag leeg blijven.
 field-cbs_year = Jaar van de code
 field-policy_goal = Bij welk doel hoort deze ronde?
 field-policy_programme = Programma
 field-policy_line = Lijn
 field-policy_goal_title = Doel
-refused-name_taken = Er is al iemand die { $name } heet. Ben jij dat? Zet dan het vinkje “Hier zit nu iemand anders”. Zet er anders iets bij, bijvoorbeeld je organisatie.
+refused-name_taken = Er is al iemand die { $name } heet. Ben jij dat? Zet dan het vinkje “Hier zit nu iemand anders”. Ben je iemand anders? Zet er iets bij, bijvoorbeeld je organisatie.
 
 # What is wrong with a municipality's own content file.
 content-fault-no_block = In { $file } klopt iets niet bij “{ $entry }”: hier hoort een blok met regels “sleutel: waarde”. Samenleven gebruikt nu zijn eigen teksten.
-content-fault-twice = In { $file } staat “{ $entry }” twee keer. Haal er een weg. Samenleven gebruikt nu zijn eigen teksten.
+content-fault-twice = In { $file } staat “{ $entry }” twee keer. Haal er één weg. Samenleven gebruikt nu zijn eigen teksten.
 content-fault-needed = In { $file } wordt “{ $entry }” weggehaald, maar dat getal is nodig. Geef het een andere waarde. Samenleven gebruikt nu zijn eigen teksten.
+content-fault-needed_part = In { $file } wordt “{ $entry }” weggehaald, maar dat onderdeel is nodig. Je kunt het wel anders beschrijven. Samenleven gebruikt nu zijn eigen teksten.
+content-fault-not_there = In { $file } noemt “{ $entry }” iets dat er niet is: “{ $where }”. Is het een typefout? Samenleven gebruikt nu zijn eigen teksten.
+content-fault-too_late = In { $file } geldt “{ $entry }” nog niet op { $where }. Voor oudere dagen is er dan geen getal. Zet er een waarde bij die geldt vanaf { $where } of eerder. Samenleven gebruikt nu zijn eigen teksten.
+content-fault-unknown_fact = In { $file } gebruikt de zin “{ $entry }” iets dat daar niet bekend is: “{ $where }”. Is het een typefout? Samenleven gebruikt nu zijn eigen zinnen.
 content-fault-not_yaml = { $file } kunnen we niet lezen{ $where ->
     [none] .
    *[other] : kijk bij regel { $where }.

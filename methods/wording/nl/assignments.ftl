@@ -5,7 +5,7 @@ assignments-tab-text = De opdracht
 assignments-tab-evidence = Kies waar hij op steunt
 assignments-tab-change = Tekst wijzigen
 assignments-none = Nog geen opdracht. Een opdracht zegt hoe het nu is en hoe jullie willen dat het wordt. Begin bij “Nieuwe opdracht”.
-assignments-no-themes = Er zijn nog geen thema's om uit te kiezen. Neem samen eerst een thema aan. Een titel en tekst bewaren kan al wel.
+assignments-no-themes = Er zijn nog geen thema's om uit te kiezen. Maak samen eerst een thema. Een titel en tekst bewaren kan al wel.
 assignments-to-themes = Naar de thema's
 assignments-pick-themes = Kies een of meer thema's
 assignments-keep = Opdracht bewaren
@@ -16,28 +16,28 @@ assignment-concept = concept
 assignment-final = vastgesteld
 assignments-rests-on = { $count ->
     [0] steunt nog nergens op
-    [one] steunt op 1 uitspraak
-   *[other] steunt op { $count } uitspraken
+    [one] steunt op 1 opgeschreven regel
+   *[other] steunt op { $count } opgeschreven regels
 }
 assignments-part-present = Zo is het nu
 assignments-part-wanted = Zo willen we dat het wordt
 assignments-part-empty = Nog niet opgeschreven.
 assignments-what-it-rests-on = { $count ->
     [0] Waar dit op steunt: nog niets
-    [one] Waar dit op steunt: 1 uitspraak
-   *[other] Waar dit op steunt: { $count } uitspraken
+    [one] Waar dit op steunt: 1 opgeschreven regel
+   *[other] Waar dit op steunt: { $count } opgeschreven regels
 }
 assignments-rests-on-nothing = Kies bij “Kies waar hij op steunt” woorden van mensen die dit laten zien.
 assignments-literal = letterlijk
 assignments-summary = samengevat
 assignments-take-away = Haal weg
-assignments-taken-away = Dit staat er niet meer bij. In de geschiedenis blijft staan dat het er stond.
+assignments-taken-away = Dit staat er niet meer bij. We bewaren wel dat het er stond.
 assignments-dissents = Niet iedereen ziet het zo
-assignments-dissents-what = Dit zeiden mensen die er anders over denken. Het reist mee met de opdracht.
+assignments-dissents-what = Dit zeiden mensen die er anders over denken. Het blijft bij de opdracht staan.
 assignments-dissent-about = bij het thema { $theme }
 assignments-weight = Waar dit op steunt
 assignments-weight-talks = { $notes ->
-    [0] Nog geen uitspraken.
+    [0] Nog geen regels gekozen.
    *[other] { $talks ->
         [one] Uit 1 gesprek
        *[other] Uit { $talks } gesprekken
@@ -64,12 +64,12 @@ assignments-notes-found = { $count ->
     [one] 1 regel
    *[other] { $count } regels, letterlijke woorden eerst
 }
-assignments-rest-present = Hierop steunt de huidige situatie
-assignments-rest-wanted = Hierop steunt de gewenste situatie
-assignments-rested-present = De huidige situatie steunt nu ook hierop.
-assignments-rested-wanted = De gewenste situatie steunt nu ook hierop.
-assignments-carries-present = Staat bij de huidige situatie
-assignments-carries-wanted = Staat bij de gewenste situatie
+assignments-rest-present = Zet bij “Zo is het nu”
+assignments-rest-wanted = Zet bij “Zo willen we dat het wordt”
+assignments-rested-present = “Zo is het nu” steunt nu ook hierop.
+assignments-rested-wanted = “Zo willen we dat het wordt” steunt nu ook hierop.
+assignments-carries-present = Staat bij “Zo is het nu”
+assignments-carries-wanted = Staat bij “Zo willen we dat het wordt”
 assignments-signals = Signalen waar dit op steunt
 assignments-no-signals = Er zijn geen andere signalen in deze ronde.
 assignments-pick-signal = Kies een signaal
@@ -79,20 +79,20 @@ assignments-settle = Opdracht vaststellen
 assignments-settled = De opdracht is vastgesteld. Kijk nu samen wat er kan.
 assignments-reopen = Terug naar concept
 assignments-reopened = De opdracht is weer een concept. Jullie kunnen de tekst opnieuw bespreken.
-assignments-change-what = De oude tekst blijft bewaard. Links met thema's en uitspraken blijven ook staan.
+assignments-change-what = De oude tekst blijft bewaard. De thema's en regels die erbij horen, blijven ook staan.
 assignments-change-keep = Nieuwe tekst bewaren
 refused-theme_missing = Deze opdracht hoort nog bij geen enkel thema. Kies er minstens één bij “Tekst wijzigen” en bewaar opnieuw.
-refused-theme_not_accepted = Een van deze thema's is nog niet aangenomen, of hoort bij een andere ronde. Kies een ander thema.
+refused-theme_not_accepted = Een van deze thema's ligt opzij, is samengevoegd of hoort bij een andere ronde. Kies een ander thema.
 field-assignment_title = Hoe heet de opdracht?
-field-assignment_title-help = Kort, zoals je het tegen een bewoner zou zeggen.
+field-assignment_title-help = Kort, zoals je het tegen een inwoner zou zeggen.
 field-assignment_themes = Welke thema's pakken jullie op?
 field-assignment_signal = Steunt de opdracht ook op een signaal?
 field-present_situation = Hoe is het nu?
-field-present_situation-help = In de woorden van bewoners. Wat zie en hoor je?
+field-present_situation-help = In de woorden van inwoners. Wat zie en hoor je?
 field-wanted_situation = Hoe willen jullie dat het wordt?
-field-wanted_situation-help = Schrijf waaraan bewoners het straks merken.
+field-wanted_situation-help = Schrijf op waaraan inwoners het straks merken.
 field-for_whom = Voor wie?
-field-assignment_question = Welke vraag moet worden beantwoord?
+field-assignment_question = Op welke vraag zoeken jullie een antwoord?
 field-limits = Wat zijn de grenzen?
 field-limits-help = Tijd, geld, en wat jullie niet doen.
 field-part = Deel van de tekst

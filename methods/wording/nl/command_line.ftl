@@ -36,7 +36,7 @@ cli-example-examples =
     Voorbeelden:
       samenleven example
       samenleven example --remove   haalt het voorbeeld er weer helemaal uit
-cli-import = Leest regels in uit een bestand of van Polis. Het is een CSV- of Excel-bestand, of een map of zip van Polis. Alles komt erin, of niets. Namen van kolommen worden herkend; een keuze op het scherm bij “Inlezen” wordt onthouden.
+cli-import = Leest regels in uit een bestand of van Polis. Het is een CSV- of Excel-bestand, of een map of zip van Polis. Alles komt erin, of niets. Samenleven herkent de namen van kolommen en onthoudt wat je op het scherm bij “Inlezen” koos.
 cli-import-examples =
     Voorbeelden:
       samenleven import regels.csv
@@ -82,7 +82,7 @@ cli-option-open = Open de browser vanzelf, of juist niet.
 cli-option-remove = Haal het voorbeeld weg.
 cli-option-neighbourhood = Lees in als een nieuwe wijk met deze naam.
 cli-option-round = Lees in bij deze ronde: de naam van de ronde. Zonder deze keuze: de nieuwste ronde van je eigen wijk.
-cli-option-rejected = Neem ook mee wat de begeleiders van Polis afkeurden.
+cli-option-rejected = Neem ook mee wat de moderators van Polis afwezen.
 cli-option-sheet = Het blad van een Excel-bestand.
 cli-option-name = Je naam, als je op deze computer nog niet zei hoe je heet.
 cli-option-dry-run = Laat alleen zien wat erin zou komen.
@@ -107,7 +107,7 @@ cli-import-found = { $notes ->
 cli-import-skipped = Overgeslagen: { $what }
 cli-import-fault = Rij { $row }: { $what }
 cli-import-fault-in = Rij { $row }, kolom “{ $heading }”: { $what }
-cli-themes-reading = De regels in { $file } worden gelezen. Dat kan even duren.
+cli-themes-reading = We lezen de regels in { $file }. Dat kan even duren.
 cli-themes-done = { $notes ->
     [one] 1 regel
    *[other] { $notes } regels
@@ -118,7 +118,7 @@ cli-themes-done = { $notes ->
     [one] 1 regel nog niet geplaatst.
    *[other] { $unplaced } regels nog niet geplaatst.
 } Het resultaat staat in { $path }
-cli-themes-lexical = De regels zijn vergeleken op woorden, zonder taalmodel. Zet een model in de map voor modellen, dan telt ook de betekenis.
+cli-themes-lexical = We vergeleken de regels op hun woorden, zonder taalmodel. Zet een model in de map voor modellen, dan telt ook de betekenis.
 cli-import-more = { $count ->
     [one]   en nog 1 rij
    *[other]   en nog { $count } rijen
@@ -135,10 +135,10 @@ cli-import-stored = { $notes ->
     [one] 1 gesprek.
    *[other] { $conversations } gesprekken.
 }
-refused-port_busy = Poort { $port } is bezet. Misschien draait Samenleven al: kijk op http://localhost:{ $port }. Anders kies je een andere poort: samenleven start --port { $other }
+refused-port_busy = Poort { $port } is bezet. Misschien draait Samenleven al: kijk op http://localhost:{ $port }. Zo niet, kies dan een andere poort: samenleven start --port { $other }
 refused-command_both_places = Kies één plek: een nieuwe wijk (--neighbourhood) of een ronde die er al is (--round).
 refused-command_same_file = Het resultaat zou over je bestand met regels heen gaan. Kies een andere naam bij --output.
-refused-command_no_round = Er is nog geen ronde van jezelf om in te lezen. Noem een nieuwe wijk: --neighbourhood "Naam van de wijk".
+refused-command_no_round = Je hebt nog geen eigen ronde. De regels kunnen dus nergens heen. Noem een nieuwe wijk: --neighbourhood "Naam van de wijk".
 refused-command_round_unknown = Er is geen ronde die “{ $asked }” heet. De naam staat in Samenleven bovenaan het overzicht.
 refused-command_no_name = Samenleven weet nog niet hoe je heet. Zet je naam erbij: --name "Je naam".
 refused-copy_not_sqlite = Deze Samenleven gebruikt een databaseserver (PostgreSQL). Maak daar een kopie met pg_dump en zet die terug met pg_restore.
@@ -146,8 +146,8 @@ refused-copy_nothing_yet = Er is nog niets om te kopiëren: { $path } bestaat ni
 refused-copy_there = Op { $path } staat al een bestand. Kies een andere naam, of vervang het met --force.
 refused-copy_no_place = Op { $path } kan geen kopie komen. Kies een bestand in een map waarin je mag schrijven, en kijk of er ruimte is.
 refused-restore_no_file = { $path } is er niet. Kijk of de naam klopt. Er is niets veranderd.
-refused-restore_not_sqlite = { $path } is geen kopie van Samenleven: het is geen database. Er is niets veranderd.
+refused-restore_not_sqlite = { $path } is geen kopie van Samenleven: het is geen database. Kies een ander bestand. Er is niets veranderd.
 refused-restore_damaged = { $path } is beschadigd of niet af. Neem een andere kopie. Er is niets veranderd.
-refused-restore_not_ours = { $path } is een database van een ander programma. Er is niets veranderd.
+refused-restore_not_ours = { $path } is een database van een ander programma. Kies een kopie van Samenleven. Er is niets veranderd.
 refused-restore_newer = { $path } komt uit een nieuwere Samenleven (versie { $version } van de database). Werk eerst het programma bij. Er is niets veranderd.
 refused-restore_in_use = Samenleven draait nog. Stop het eerst met Ctrl+C en zet dan de kopie terug. Er is niets veranderd.

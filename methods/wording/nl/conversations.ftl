@@ -49,17 +49,22 @@ conversations-keep = Gesprek bewaren
 conversations-kept = Het gesprek staat erin. Schrijf nu op wat er gezegd is, regel voor regel.
 conversations-imported = ingelezen uit { $file }
 conversations-quotes-yes = Letterlijke woorden mogen gebruikt worden.
-conversations-quotes-no = Letterlijke woorden mogen niet. Schrijf op wat er gezegd is in je eigen woorden.
+conversations-quotes-no = Letterlijke woorden mogen niet. Schrijf in je eigen woorden op wat er gezegd is.
 conversations-children = Er waren kinderen onder de 16 bij. Schrijf daarom niets letterlijk op. Zorgen over de veiligheid thuis? Bel Veilig Thuis: 0800-2000. Bij gevaar: 112.
 conversations-quotes-end = { $count ->
-    [one] Er staat nu 1 citaat. Na het bewaren is dat geen citaat meer. Schrijf de regel daarna om in je eigen woorden.
-   *[other] Er staan nu { $count } citaten. Na het bewaren zijn dat geen citaten meer. Schrijf de regels daarna om in je eigen woorden.
+    [one] Er staat nu 1 citaat. Na het bewaren is dat geen citaat meer. Schrijf de regel daarna in je eigen woorden.
+   *[other] Er staan nu { $count } citaten. Na het bewaren zijn dat geen citaten meer. Schrijf de regels daarna in je eigen woorden.
 }
+conversations-rewrite = { $count ->
+    [one] In 1 regel staan nog letterlijke woorden. Die mogen we niet bewaren. Open de regel en schrijf hem in je eigen woorden. De oude tekst halen we dan weg.
+   *[other] In { $count } regels staan nog letterlijke woorden. Die mogen we niet bewaren. Open elke regel en schrijf hem in je eigen woorden. De oude tekst halen we dan weg.
+}
+conversations-rewrite-one = Regel { $number } in je eigen woorden schrijven
 conversations-summary = Waar kwam het op neer?
 conversations-summary-write = Samenvatting schrijven en het gesprek afronden
 conversations-summary-correct = Samenvatting verbeteren
 conversations-summary-keep = Samenvatting bewaren
-conversations-summary-kept = De samenvatting staat erbij. Nieuwe regels kunnen nog steeds.
+conversations-summary-kept = De samenvatting staat erbij. Je kunt nog steeds regels toevoegen.
 conversations-signals = { $count ->
     [0] Nog geen signaal gekoppeld
     [one] 1 signaal leidde tot dit gesprek
@@ -81,10 +86,10 @@ conversations-missing-nothing = Inwoners, vrijwilligers en professionals zijn op
 conversations-missing-limits = Dit telt alleen wat jullie opschreven. Wie nooit aan tafel zat, staat in geen enkel getal. Vraag elkaar dus ook: wie kennen wij niet, en wie kan ons voorstellen?
 missing-not_there = Er waren nog geen { $who } bij een gesprek, en er staat geen regel van hen.
 missing-not_written_down = { $visits ->
-    [one] Er was 1 keer iemand van hen bij ({ $who }), maar er staat nog geen regel van die kant.
-   *[other] Er waren { $visits } keer { $who } bij, maar er staat nog geen regel van hen.
+    [one] 1 keer zat iemand van de { $who } aan tafel, maar er staat nog geen regel van hen.
+   *[other] { $visits } keer zat iemand van de { $who } aan tafel, maar er staat nog geen regel van hen.
 }
-missing-written_down_less = { $notes } van de { $of } regels zijn van { $who }. Zij waren { $visits } van de { $of_visits } keer dat iemand aan tafel zat. Vraag hun de volgende keer als eerste.
+missing-written_down_less = { $notes } van de { $of } regels zijn van { $who }. Zij zaten { $visits } van de { $of_visits } keer aan tafel. Laat hen de volgende keer als eersten aan het woord.
 missing-only_professionals = { $count ->
     [one] In 1 van de { $of } gesprekken zaten alleen professionals.
    *[other] In { $count } van de { $of } gesprekken zaten alleen professionals.
@@ -125,7 +130,7 @@ field-conversation_place = Waar?
 field-conversation_place-help = Een gebouw, plein of “bij iemand thuis”. Geen adres.
 field-conversation_question = Over welke vraag ging het?
 field-quotes_allowed = Iedereen vindt het goed dat we letterlijke woorden gebruiken
-field-quotes_allowed-help = Vraag dit aan het begin. Zegt één iemand nee, laat het dan uit.
+field-quotes_allowed-help = Vraag dit aan het begin. Zegt iemand nee? Laat het dan uit.
 field-children_present = Er waren kinderen onder de 16 bij
 field-children_present-help = Dan schrijven we niets letterlijk op.
 field-dialogue_format = Gespreksvorm
@@ -138,5 +143,5 @@ field-note_perspective = Wie zei het?
 field-note_kind = Hoe schrijf je het op?
 field-note_kind-help = Citaat: de letterlijke woorden. Samengevat: jouw woorden.
 field-note_language = Taal van de regel
-refused-quote_not_allowed = In dit gesprek wilde niet iedereen letterlijke woorden. Je tekst staat er nog: kies “samengevat” en schrijf hem in je eigen woorden.
+refused-quote_not_allowed = In dit gesprek vond niet iedereen letterlijke woorden goed. Je tekst staat er nog: kies “samengevat” en schrijf hem in je eigen woorden.
 refused-quote_with_children = Er waren kinderen onder de 16 bij, dus we bewaren niets letterlijk. Je tekst staat er nog: kies “samengevat” en schrijf hem in je eigen woorden.

@@ -5,8 +5,8 @@ round-name = { $place } · ronde { $number }
 language = Taal
 language-nl = Nederlands
 language-en = English
-name-why = Hoe heet je? Je naam komt bij wat jij opschrijft, zodat een collega weet wie hij kan vragen. We vragen het één keer.
-name-keep = Verder
+name-why = Hoe heet je? Je naam komt bij wat jij opschrijft, zodat een collega weet wie je bent. We vragen het één keer.
+name-keep = Naam bewaren
 example-notice = Dit is een voorbeeld. Wilgenrade bestaat niet en een taalmodel schreef de teksten. Klaar met kijken? Haal het weg bij Beheer.
 footer = Je werkt als { $name }, alleen op deze computer. Wat je opschrijft, gaat niet naar internet.
 
@@ -34,15 +34,16 @@ page-imports = Inlezen
 page-administration = Beheer
 
 step-of-six = Stap { $number } van 6 · { $name }
-step-questions = Vragen om jezelf te stellen
+step-questions = Vragen voor jou en je team
 back-to-list = ← Terug naar de lijst
 all = Alle
 not-said = Niet ingevuld
 written-down = Opgeschreven door { $name } op { $moment }
 correct-title = Tekst verbeteren
-correct-forget = Er stond een naam of iets herkenbaars in: haal de oude tekst helemaal weg
+correct-which = Welke tekst?
+correct-forget = Er stond een naam in, of iets waaraan je iemand herkent: haal de oude tekst helemaal weg
 correct-keep = Verbetering bewaren
-corrected = De nieuwe tekst staat er. De draad naar andere stappen is gebleven.
+corrected = De nieuwe tekst staat er. De draad naar andere stappen blijft.
 
 perspective-resident = inwoner
 perspective-volunteer = vrijwilliger

@@ -23,7 +23,7 @@ home-count-assignments = { $count ->
    *[other] { $count } opdrachten
 }
 home-count-interventions = { $count ->
-    [0] nog niets besloten
+    [0] nog geen aanpak
     [one] 1 aanpak
    *[other] { $count } aanpakken
 }
@@ -32,18 +32,18 @@ home-count-retrospectives = { $count ->
     [one] 1 terugblik
    *[other] { $count } terugblikken
 }
-home-moving = Kan de ronde verder? { $met } van { $of } punten zijn er
+home-moving = Kan de ronde verder? { $met } van { $of } punten zijn klaar
 home-have = { $have } van { $need }
 home-go-to = Naar welke stap?
 home-move = Ronde naar deze stap brengen
 home-moved = De ronde staat nu bij stap { $step }.
 home-due = Aan de beurt
-home-due-none = Niets dat deze week af moet.
-home-late = had al klaar moeten zijn
+home-due-none = Deze week hoeft er niets af.
+home-late = de datum is voorbij
 home-waits = Wacht op iemand
-home-waits-none = Elk signaal is opgepakt of nog vers.
+home-waits-none = Elk signaal is opgevolgd of nog vers.
 home-stories = Om te vieren
-home-stories-none = Nog niets opgeschreven. Goed nieuws mag ook klein zijn: zet het erin als signaal.
+home-stories-none = Nog niets opgeschreven. Goed nieuws mag ook klein zijn: schrijf het op als signaal.
 home-new = Nieuw
 home-new-none = Hier verschijnt wat het team opschrijft. Begin met een eerste signaal.
 home-due-more = { $count ->

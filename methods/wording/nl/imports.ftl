@@ -30,10 +30,10 @@ imports-column-conversation = Gesprek
 imports-column-kind = Soort regel
 imports-column-none = Geen kolom
 imports-no-text = Kies de kolom waarin staat wat er gezegd is. Dan laten we zien wat erin komt.
-imports-for-all = Wat geldt voor rijen waar het niet bij staat
-imports-quotes = De mensen vonden het goed dat hun woorden letterlijk gebruikt worden
+imports-for-all = Staat het niet bij een rij? Dan geldt:
+imports-quotes = Iedereen vond het goed dat we letterlijke woorden gebruiken
 imports-quotes-why = Zonder dit vinkje komen alle regels erin als samenvatting, nooit als citaat.
-imports-counts = Hoeveel mensen waren erbij? Weet je het niet, laat dan 0 staan. Dan staat er: niet geteld.
+imports-counts = Hoeveel mensen waren erbij? Weet je het niet? Laat dan 0 staan. Dan staat er: niet geteld.
 imports-counts-later = Dit bestand wordt { $count } gesprekken. Hoeveel mensen erbij waren, zet je daarna bij elk gesprek.
 imports-number-resident = Inwoners
 imports-number-volunteer = Vrijwilligers
@@ -46,9 +46,9 @@ imports-kind-quote = letterlijke woorden
 imports-kind-summary = samenvatting
 imports-step-polis = 2 · Polis-gesprek
 imports-polis-topic = Onderwerp: { $topic }
-imports-polis-found = { $accepted } uitspraken lieten de moderators toe. { $voters ->
+imports-polis-found = De moderators lieten { $accepted } uitspraken toe. { $voters ->
     [0] Hoeveel mensen stemden, staat er niet bij.
-    [one] 1 mens stemde.
+    [one] 1 persoon stemde.
    *[other] { $voters } mensen stemden.
 }
 imports-polis-rejected = Neem ook de { $count } uitspraken mee die moderators afwezen
@@ -61,9 +61,9 @@ imports-will-come = { $count ->
     [one] Er komt 1 regel in.
    *[other] Er komen { $count } regels in.
 }
-imports-in-one = Ze staan straks in het gesprek “{ $name }” van { $day }.
-imports-in-conversations = Ze staan straks in { $count } gesprekken.
-imports-masked = Telefoonnummers, adressen en andere gegevens van personen zijn er al uit. Namen herkennen we niet altijd: lees even mee.
+imports-in-one = Alles komt in het gesprek “{ $name }” van { $day }.
+imports-in-conversations = Alles komt in { $count } gesprekken te staan.
+imports-masked = Telefoonnummers, adressen en andere gegevens van personen zijn er al uit. Namen herkennen we nog niet. Lees de regels daarom eerst na.
 imports-first-rows = De eerste { $count } regels, zoals ze bewaard worden
 imports-head-row = Rij
 imports-head-column = Kolom
@@ -94,7 +94,7 @@ imports-faults = { $count ->
     [one] 1 rij kunnen we zo niet lezen. Daarom komt er nog niets in. Verbeter de rij in je bestand en kies het opnieuw.
    *[other] Op { $count } plekken kunnen we het bestand zo niet lezen. Daarom komt er nog niets in. Verbeter ze in je bestand en kies het opnieuw.
 }
-imports-faults-more = En nog { $count }. Verbeter eerst deze; vaak is het steeds hetzelfde.
+imports-faults-more = En nog { $count }. Verbeter eerst deze. Vaak is het steeds hetzelfde.
 imports-fault-cell_too_long = Dit vak heeft { $have } tekens; er passen er { $most }. Maak het korter of verdeel het over meer rijen.
 imports-fault-formula_without_value = Hier staat een formule zonder uitkomst. Open het bestand in Excel, bewaar het en kies het opnieuw.
 imports-fault-cell_error = Hier staat een foutmelding van Excel. Zet er neer wat er hoort te staan.
@@ -109,6 +109,7 @@ imports-fault-language_unknown = “{ $given }” kennen we niet als taal. Schri
 imports-fault-conversation_too_long = De naam van dit gesprek heeft { $have } tekens; er passen er { $most }. Is dit wel de goede kolom?
 imports-fault-id_too_long = Dit nummer heeft { $have } tekens; er passen er { $most }. Is dit wel de goede kolom?
 imports-fault-id_twice = “{ $given }” staat ook in rij { $other }, met een andere tekst. Kies bij “Nummer” een kolom die in elke rij anders is, of kies geen kolom.
+imports-fault-id_other_text = Nummer “{ $given }” staat er al met een andere tekst. Is dit een nieuwe regel? Geef hem een ander nummer, of geef het bestand een andere naam. Is de tekst verbeterd? Pas dan de regel in het gesprek aan en zet hier de oude tekst terug.
 imports-busy-reading = We lezen de rijen …
 imports-busy-storing = We bewaren de regels …
 imports-keep = { $count ->
@@ -131,17 +132,17 @@ refused-import_old_excel = Dit is een oud Excel-bestand (.xls). Open het in Exce
 refused-import_password = Op dit bestand zit een wachtwoord. Bewaar het zonder wachtwoord en kies het opnieuw.
 refused-import_workbook_damaged = Dit Excel-bestand is beschadigd. Open het in Excel of LibreOffice, bewaar het opnieuw en kies het nog eens.
 refused-import_no_such_sheet = Er is geen werkblad “{ $sheet }” in dit bestand. Kies een ander werkblad.
-refused-import_too_many_rows = In dit bestand staan meer dan { $most } rijen. Is het wel het goede bestand? Splits het anders in stukken.
+refused-import_too_many_rows = In dit bestand staan meer dan { $most } rijen. Is het wel het goede bestand? Zo ja, splits het dan in stukken.
 refused-import_too_many_columns = In dit bestand staan meer dan { $most } kolommen. Een lijst met regels heeft er maar een paar. Haal de andere weg.
 refused-import_heading_twice = Het kopje “{ $heading }” staat er twee keer. Geef een van de twee een andere naam en kies het bestand opnieuw.
 refused-import_quote_open = In rij { $row } begint een aanhalingsteken dat nergens eindigt. Alles daarna zou één tekst worden. Haal dat teken weg en kies het bestand opnieuw.
 refused-import_zip_damaged = Dit zipbestand is beschadigd. Haal het opnieuw op en probeer het nog eens.
 refused-import_zip_locked = Op dit zipbestand zit een wachtwoord. Pak het uit, maak een zip zonder wachtwoord en kies die.
-refused-import_zip_path = In dit zipbestand wil een bestand buiten de map komen. Dat lezen we niet. Vraag de maker om een gewone zip.
+refused-import_zip_path = In dit zipbestand zit een bestand dat buiten de map terechtkomt. Dat lezen we niet. Vraag de maker om een gewone zip.
 refused-import_unpacks_too_big = Uitgepakt is dit bestand groter dan { $most } MB. Dat lezen we niet. Haal weg wat je niet nodig hebt.
 refused-import_zip_not_polis = In dit zipbestand zit geen Polis-export: comments.csv ontbreekt. Heb je een tabel? Pak de zip uit en kies het bestand zelf.
 refused-import_zip_two_exports = In dit zipbestand zitten { $count } Polis-gesprekken. Kies een zip met één gesprek.
-refused-import_not_polis = Dit is geen Polis-export. In comments.csv horen de kolommen comment-id, comment-body en moderated.
+refused-import_not_polis = Dit is geen Polis-export. In comments.csv horen de kolommen comment-id, comment-body en moderated. Haal de export opnieuw op.
 refused-import_rows_unreadable = In comments.csv kunnen we rij { $row } niet lezen. { $count ->
     [one] Dat is de enige.
    *[other] Er zijn { $count } van zulke rijen.

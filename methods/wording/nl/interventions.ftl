@@ -20,8 +20,8 @@ interventions-progress = { $planned ->
    *[other] { $done } van { $planned } taken klaar
 }
 interventions-late = { $count ->
-    [one] 1 taak had al klaar moeten zijn
-   *[other] { $count } taken hadden al klaar moeten zijn
+    [one] Bij 1 taak is de datum voorbij
+   *[other] Bij { $count } taken is de datum voorbij
 }
 interventions-done-later = { $count ->
     [one] 1 taak kwam later klaar dan gepland
@@ -37,27 +37,27 @@ intervention-done = klaar
 
 interventions-options-title = Wat kan er?
 interventions-whole-assignment = Bekijk de hele opdracht
-interventions-still-concept = Deze opdracht is nog een concept. Kijken mag al; stel hem vast voordat jullie kiezen.
+interventions-still-concept = Deze opdracht is nog een concept. Kijken mag al. Stel hem vast voordat jullie kiezen.
 interventions-tab-here = 1 · Wat gebeurt hier al?
 interventions-tab-proposed = 2 · Voorstellen
 interventions-tab-table = 3 · Op tafel
-interventions-here-what = Begin bij wat er is. Wat doen bewoners en organisaties hier al aan? Misschien is meehelpen genoeg.
-interventions-here-residents = Bewoners of een losse groep
+interventions-here-what = Begin bij wat er is. Wat doen inwoners en organisaties hier al aan? Misschien is meehelpen genoeg.
+interventions-here-residents = Inwoners of een losse groep
 interventions-here-keep = Dit erbij zetten
 interventions-here-kept = Het staat erbij. Kijk bij “Voorstellen” wat er verder kan.
 interventions-here-first = Kijk eerst samen wat hier al gebeurt en zet dat bij “Wat gebeurt hier al?”. Dan kies je niet iets wat er al is.
 interventions-here-nothing = We vroegen rond: hier gebeurt nog niets aan
 
-interventions-proposed-what = Hieronder staat alles uit de lijst naast jullie opdracht, met wat ervoor en ertegen spreekt. Zes vragen tellen even zwaar: woorden, sfeer, struikelblokken, goed contact, moeite en onderzoek. Jullie besluiten.
+interventions-proposed-what = Hieronder staat alles uit de lijst naast jullie opdracht, met wat ervoor en ertegen spreekt. Zes dingen tellen even zwaar: woorden, sfeer, struikelblokken, goed contact, moeite en onderzoek. Jullie besluiten.
 interventions-team-says = Vertel iets over jullie situatie (mag)
 interventions-says-danger = Er is nu gevaar voor mensen
 interventions-says-harmed = Iemand is geraakt of heeft schade
-interventions-says-apart = Iedereen die geraakt is, is apart gesproken
+interventions-says-apart = Met iedereen die geraakt is, is apart gepraat
 interventions-danger = Bel 112 als er nu gevaar is. Volg daarna de afspraken over veiligheid in jullie gemeente. Houd nu geen groepsgesprek. Kom hier terug als het weer veilig is.
-interventions-missing-words = De opdracht heeft nog geen tekst. Woorden tellen daarom niet mee.
-interventions-missing-phase = Er is geen geldige inschatting van de sfeer. Die telt daarom niet mee. Je maakt er een bij Signalen.
-interventions-missing-stumbling_blocks = Bij de uitspraken en signalen staat geen struikelblok. Dat telt daarom niet mee.
-interventions-missing-effort = Hoeveel tijd jullie hebben, is niet ingevuld. Dat telt daarom niet mee.
+interventions-missing-words = De opdracht heeft nog geen tekst. De woorden tellen daarom niet mee.
+interventions-missing-phase = Er is geen geldige inschatting van de sfeer. De sfeer telt daarom niet mee. Een inschatting maak je bij Signalen.
+interventions-missing-stumbling_blocks = Bij de regels en signalen staat geen struikelblok. De struikelblokken tellen daarom niet mee.
+interventions-missing-effort = Hoeveel jullie erin kunnen steken, is niet ingevuld. De moeite telt daarom niet mee.
 interventions-place = Plaats { $place }
 interventions-place-shared = Plaats { $place }, samen met { $count ->
     [one] 1 andere
@@ -70,17 +70,17 @@ interventions-for-phase = Past bij de sfeer die jullie zien: { $phase }.
 interventions-for-stumbling_blocks = Helpt bij wat mensen noemden: { $blocks }.
 interventions-for-contact = Geeft wat goed contact nodig heeft: { $conditions }.
 interventions-for-effort = Vraagt niet meer dan jullie hebben ({ $effort }).
-interventions-for-evidence = Er is iets over gepubliceerd. Lees hieronder wat.
-interventions-against-words_none = Geen woorden die ook in jullie opdracht staan.
+interventions-for-evidence = Er is over geschreven. Lees hieronder wat.
+interventions-against-words_none = Deelt geen woorden met jullie opdracht.
 interventions-against-phase_other = Bedoeld voor een andere sfeer ({ $phases }); jullie zien nu { $phase }.
 interventions-against-stumbling_blocks_none = Richt zich niet op wat mensen noemden: { $blocks }.
 interventions-against-contact_lacking = Geeft niet vanzelf: { $conditions }.
 interventions-against-effort_more = Vraagt meer dan jullie hebben: { $effort }, en jullie hebben { $have }.
-interventions-against-evidence_none = Over de werking is niets gevonden.
+interventions-against-evidence_none = We vonden niets over of het werkt.
 interventions-against-large_dialogue = Een groot gesprek zetten we niet vanzelf op plaats 1, want er past vaak iets anders beter. Willen jullie dit toch? Leg het op tafel.
 interventions-against-nothing = Niets gevonden. Wat weten jullie zelf?
 contact-equal_status = iedereen is gelijk
-contact-common_goal = een doel dat je deelt
+contact-common_goal = een doel dat je samen hebt
 contact-cooperation = samen iets doen
 contact-support = steun van wie iets te zeggen heeft
 effort-S = weinig tijd en mensen
@@ -161,7 +161,7 @@ interventions-plan-keep = Planning bewaren
 interventions-plan-kept = De planning is bijgewerkt. Wat er stond, blijft bewaard.
 interventions-retrospective = Terugblik van { $day }
 interventions-to-retrospective = Kijk samen terug
-refused-not_chosen = Dit is niet gekozen, of later toch afgewezen. Besluit eerst opnieuw als jullie dit willen doen.
+refused-not_chosen = Jullie kozen dit niet, of kwamen er later op terug. Besluit eerst opnieuw als jullie dit willen doen.
 refused-already_started = Deze aanpak is al begonnen. Je vindt hem bij “Wat we gaan doen”.
 
 field-already_here = Wat gebeurt er al?
@@ -171,7 +171,7 @@ field-option_title = Wat is het idee?
 field-option_description = Hoe gaat het in zijn werk?
 field-decision = Wat besluiten jullie?
 field-choice_reason = Waarom?
-field-choice_reason-help = Ook bij nee. Bewoners horen later waarom iets wel of niet gebeurde.
+field-choice_reason-help = Ook bij nee. Inwoners horen later waarom iets wel of niet gebeurde.
 field-choice_present = Wie waren erbij?
 field-choice_present-help = Rollen en aantallen, geen namen. Bijvoorbeeld: 4 inwoners, 1 opbouwwerker.
 field-choice_decided_on = Wanneer besloten jullie dit?

@@ -2,7 +2,7 @@
 network-tab-list = Wie zijn hier actief?
 network-tab-new = Nieuwe partij
 network-tab-blocks = Struikelblokken
-network-none = Nog niemand in het netwerk. Zet hier groepen en organisaties die in de wijk iets doen. Begin bij “Nieuwe partij” met een groep bewoners die je kent.
+network-none = Nog niemand in het netwerk. Zet hier groepen en organisaties die in de wijk iets doen. Begin bij “Nieuwe partij” met een groep inwoners die je kent.
 network-count = { $count ->
     [one] 1 partij
    *[other] { $count } partijen
@@ -44,4 +44,4 @@ field-party_kind = Soort
 field-party_about = Wat doen ze in de wijk?
 field-party_reach = Wie bereiken ze, en wie niet?
 refused-party_there = “{ $name }” staat al in het netwerk. Open die partij om iets te verbeteren.
-refused-no_police = Politie en handhaving komen hier niet in. Dat hebben we bewoners beloofd, zodat zij vrij kunnen praten. Is er gevaar? Bel 112.
+refused-no_police = Politie en handhaving komen hier niet in. Dat hebben we inwoners beloofd, zodat zij vrij kunnen praten. Is er gevaar? Bel 112.

@@ -4,11 +4,12 @@ thread-came-from = Hier komt het vandaan
 thread-led-to = Dit kwam ervan
 thread-begins-here = De draad begint hier.
 thread-ends-here = Er is nog niets van gekomen, of het is nog niet opgeschreven.
-thread-loose = Dit staat nog nergens mee in verband. Koppel het aan een gesprek, een thema of een opdracht, dan zie je hier de draad.
-thread-more = { $count ->
-    [one] en nog 1
-   *[other] en nog { $count }
-}
+thread-loose = Dit is nog nergens aan gekoppeld. Koppel het aan een gesprek, een thema of een opdracht. Dan zie je hier de draad.
+thread-all = Bekijk ze alle { $count }
+thread-follows = Ga naar wat je volgt:
+thread-other = Volg iets anders
+thread-whole = ← Terug naar de hele draad
+thread-gone = Dit staat er niet meer. Kies hieronder iets anders.
 thread-signal = { $count ->
     [one] 1 signaal
    *[other] { $count } signalen
@@ -20,6 +21,10 @@ thread-conversation = { $count ->
 thread-note = { $count ->
     [one] 1 opgeschreven regel
    *[other] { $count } opgeschreven regels
+}
+thread-sharing_session = { $count ->
+    [one] 1 keer samen gelezen
+   *[other] { $count } keer samen gelezen
 }
 thread-theme = { $count ->
     [one] 1 thema

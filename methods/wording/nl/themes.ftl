@@ -18,11 +18,11 @@ themes-read-first = Lees eerst samen
 themes-read-first-why = Lees als team eerst dezelfde regels en noem zelf wat je ziet. Dan legt de computer zijn voorstel naast jullie eigen woorden, en niet andersom.
 themes-read-together = Naar Samen lezen
 themes-propose-anyway = Toch eerst laten voorstellen
-themes-stage-load = De lezer wordt klaargezet
+themes-stage-load = Klaarmaken om te lezen
 themes-stage-encode = Regels lezen: { $done } van { $total }
 themes-stage-group = Zoeken welke regels bij elkaar horen
 themes-stage-explain = Opschrijven waarom
-themes-stage-store = Het voorstel bewaren
+themes-stage-store = Voorstel bewaren
 themes-seconds-left = { $count ->
     [one] nog ongeveer 1 seconde
    *[other] nog ongeveer { $count } seconden
@@ -42,7 +42,7 @@ themes-unread = { $count ->
     [one] Sinds dit voorstel kwam er 1 regel bij. Laat opnieuw voorstellen om die mee te nemen.
    *[other] Sinds dit voorstel kwamen er { $count } regels bij. Laat opnieuw voorstellen om die mee te nemen.
 }
-themes-nothing-found = De computer vond geen regels die genoeg op elkaar lijken. Lees ze samen en noem zelf wat je ziet, of laat opnieuw voorstellen als er meer regels zijn.
+themes-nothing-found = De computer vond geen regels die genoeg op elkaar lijken. Lees ze samen en noem zelf wat je ziet. Of laat opnieuw voorstellen als er meer regels zijn.
 themes-all-decided = Over elk voorstel is besloten. Kijk bij “Onze thema's”, of laat opnieuw voorstellen als er regels bij komen.
 themes-heard = In { $heard } van { $of } gesprekken
 themes-notes = { $count ->
@@ -68,9 +68,9 @@ themes-resembles = { $count ->
 }
 themes-also-fits = Past misschien ook bij: { $label }
 themes-advice-one_conversation_only = Dit komt uit één gesprek. Eén tafel is nog geen wijk: vraag ook anderen.{ $other }
-themes-advice-one_voice_only = Hier spreekt maar één soort stem. Vraag ook de anderen.{ $other }
+themes-advice-one_voice_only = Hier klinkt maar één soort stem. Vraag ook de anderen.{ $other }
 themes-advice-two_alike = Dit lijkt sterk op “{ $other }”. Hoort het bij elkaar?
-themes-advice-too_broad = Hier zit een groot deel van alle regels in. Misschien zijn het meer thema's.{ $other }
+themes-advice-too_broad = Hier zit een groot deel van alle regels in. Misschien is het meer dan één thema.{ $other }
 themes-joins = Nieuwe regels voor “{ $name }”
 themes-no-label = Groepje { $number }
 themes-join = { $count ->
@@ -92,7 +92,7 @@ themes-target = Naar welk thema?
 themes-target-none = Kies een thema
 themes-put-in = Zet bij “{ $name }”
 themes-put-in-done = De regel staat nu bij “{ $name }”.
-themes-none = Nog geen thema's. Een thema is wat mensen in jullie woorden zeggen. Lees eerst samen, of kijk bij “Voorstel”.
+themes-none = Nog geen thema's. Een thema zegt in jullie eigen woorden waar een aantal regels over gaat. Lees eerst samen, of kijk bij “Voorstel”.
 themes-by-team = door het team benoemd
 themes-by-machine = voorgesteld door de computer
 themes-open = Bekijk dit thema
@@ -116,12 +116,12 @@ themes-missing = Nog niet gehoord in dit thema: { $who }. Met wie spreken jullie
 themes-empty = Er staan nog geen regels in dit thema. Zet ze erbij vanuit “Voorstel” of “Nog niet geplaatst”.
 themes-is-merged = Dit thema is samengevoegd. De regels staan nu hier:
 themes-is-aside = Dit thema ligt opzij. Het telt niet mee tot iemand het terughaalt.
-themes-dissents = Hierover denkt men anders
+themes-dissents = Niet iedereen ziet het zo
 themes-dissent-new = Iemand ziet het anders
 themes-dissent-keep = Andere kijk bewaren
 themes-dissent-kept = De andere kijk staat erbij en blijft bij het thema.
 themes-order = Regels verplaatsen
-themes-order-what = Kies eerst een ander thema om regels naartoe te brengen. Een regel mag ook in twee thema's staan.
+themes-order-what = Kies eerst naar welk thema de regels gaan. Een regel mag ook in twee thema's staan.
 themes-take-out = Haal eruit
 themes-taken-out = De regel staat niet meer in dit thema. De computer zet hem hier niet terug.
 themes-move-to = Verplaats naar “{ $name }”
@@ -162,15 +162,17 @@ field-dissent_perspective = Wie ziet het anders?
 refused-run_busy = De computer leest deze regels al. Wacht tot dat klaar is, of stop het eerst.
 refused-no_notes = Er zijn nog geen opgeschreven regels in deze ronde. Schrijf eerst op wat mensen in gesprekken zeiden.
 refused-model_missing = Het taalmodel staat niet op de plek { $path }. Zet de map daar neer, of haal de instelling weg. Dan leest de computer door woorden te vergelijken.
-refused-model_unreadable = De map { $path } bevat geen taalmodel dat de computer kan openen. Zet het model er opnieuw in, of haal de map weg.
-refused-same_theme = Kies een ander thema. Een thema kan niet naar zichzelf.
+refused-model_unreadable = In de map { $path } zit geen taalmodel dat de computer kan openen. Zet het model er opnieuw in, of haal de map weg.
+refused-same_theme = Dit is hetzelfde thema. Kies een ander thema.
 refused-theme_is_merged = Dit thema is al samengevoegd. Kies het thema waar het nu bij hoort.
-refused-file_missing = Het bestand { $file } is er niet, of het kan niet worden geopend. Controleer de naam en de map.
-refused-file_not_writable = Het bestand { $file } kan niet worden geschreven. Sluit het als het open staat, of kies een andere map.
+refused-theme_lies_aside = Het thema “{ $name }” ligt opzij. Haal het eerst terug, of kies een ander thema.
+refused-theme_elsewhere = Dit thema hoort bij een andere ronde. Kies een thema van deze ronde.
+refused-file_missing = We vinden het bestand { $file } niet, of kunnen het niet openen. Kijk of de naam en de map kloppen.
+refused-file_not_writable = We kunnen het bestand { $file } niet bewaren. Sluit het als het open staat, of kies een andere map.
 refused-column_missing = { $file } heeft geen kolom “{ $column }”. Zet dat woord boven de kolom met de regels en probeer opnieuw.
-refused-cell_faults = { $file }: rij { $row } kan niet goed worden gelezen{ $count ->
+refused-cell_faults = { $file }: rij { $row } kunnen we niet goed lezen{ $count ->
     [one] {""}
    *[other] {" "}(in totaal { $count } rijen)
-}. Verbeter dat in het bestand. Er is niets geschreven.
+}. Verbeter dat in het bestand. Er is niets bewaard.
 refused-id_twice = { $file }: het nummer “{ $id }” komt meer dan één keer voor. Geef elke regel een eigen nummer, of haal de kolom “id” weg.
 refused-theme_name_taken = Er is al een thema “{ $name }”. Kies een andere naam, of zet de regels bij dat thema.

@@ -48,14 +48,14 @@ def upgrade() -> None:
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("recorded_by_id", sa.Uuid(), nullable=True),
         sa.Column("recorded_at", models.record.UtcDateTime(), nullable=False),
-        sa.Column("headings", sa.String(length=2000), nullable=False),
+        sa.Column("headings_hash", sa.String(length=64), nullable=False),
         sa.Column("mapping", sa.JSON(), nullable=False),
         sa.ForeignKeyConstraint(
             ["recorded_by_id"],
             ["member.id"],
         ),
         sa.PrimaryKeyConstraint("id"),
-        sa.UniqueConstraint("headings"),
+        sa.UniqueConstraint("headings_hash"),
     )
     with op.batch_alter_table("importmapping", schema=None) as batch_op:
         batch_op.create_index(
@@ -866,11 +866,6 @@ def upgrade() -> None:
         sa.Column("owner", sa.String(length=120), nullable=False),
         sa.Column("due_on", sa.Date(), nullable=False),
         sa.Column("done_on", sa.Date(), nullable=True),
-        sa.Column("next_round_id", sa.Uuid(), nullable=True),
-        sa.ForeignKeyConstraint(
-            ["next_round_id"],
-            ["round.id"],
-        ),
         sa.ForeignKeyConstraint(
             ["recorded_by_id"],
             ["member.id"],
@@ -882,9 +877,6 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
     )
     with op.batch_alter_table("retrospectiveaction", schema=None) as batch_op:
-        batch_op.create_index(
-            batch_op.f("ix_retrospectiveaction_next_round_id"), ["next_round_id"], unique=False
-        )
         batch_op.create_index(
             batch_op.f("ix_retrospectiveaction_recorded_by_id"), ["recorded_by_id"], unique=False
         )
@@ -919,6 +911,34 @@ def upgrade() -> None:
         batch_op.create_index(
             batch_op.f("ix_retrospectiveline_retrospective_id"), ["retrospective_id"], unique=False
         )
+
+    op.create_table(
+        "carriedaction",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("recorded_by_id", sa.Uuid(), nullable=True),
+        sa.Column("recorded_at", models.record.UtcDateTime(), nullable=False),
+        sa.Column("action_id", sa.Uuid(), nullable=False),
+        sa.Column("round_id", sa.Uuid(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["action_id"],
+            ["retrospectiveaction.id"],
+        ),
+        sa.ForeignKeyConstraint(
+            ["recorded_by_id"],
+            ["member.id"],
+        ),
+        sa.ForeignKeyConstraint(
+            ["round_id"],
+            ["round.id"],
+        ),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    with op.batch_alter_table("carriedaction", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_carriedaction_action_id"), ["action_id"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_carriedaction_recorded_by_id"), ["recorded_by_id"], unique=False
+        )
+        batch_op.create_index(batch_op.f("ix_carriedaction_round_id"), ["round_id"], unique=False)
 
     op.create_table(
         "signal",
@@ -1092,6 +1112,12 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_signal_from_action_id"))
 
     op.drop_table("signal")
+    with op.batch_alter_table("carriedaction", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_carriedaction_round_id"))
+        batch_op.drop_index(batch_op.f("ix_carriedaction_recorded_by_id"))
+        batch_op.drop_index(batch_op.f("ix_carriedaction_action_id"))
+
+    op.drop_table("carriedaction")
     with op.batch_alter_table("retrospectiveline", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_retrospectiveline_retrospective_id"))
         batch_op.drop_index(batch_op.f("ix_retrospectiveline_recorded_by_id"))
@@ -1100,7 +1126,6 @@ def downgrade() -> None:
     with op.batch_alter_table("retrospectiveaction", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_retrospectiveaction_retrospective_id"))
         batch_op.drop_index(batch_op.f("ix_retrospectiveaction_recorded_by_id"))
-        batch_op.drop_index(batch_op.f("ix_retrospectiveaction_next_round_id"))
 
     op.drop_table("retrospectiveaction")
     with op.batch_alter_table("retrospective", schema=None) as batch_op:
