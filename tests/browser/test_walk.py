@@ -252,8 +252,8 @@ def _what_is_stored() -> None:
         came_from = {s.kind for s in thread_of(db, "report_back", told.id).came_from}
     engine.dispose()
     assert led_to == {
-        "conversation", "note", "theme", "assignment", "option", "choice", "intervention",
-        "retrospective", "action", "report_back",
+        "sharing_session", "conversation", "note", "theme", "assignment", "option", "choice",
+        "intervention", "retrospective", "action", "report_back",
     }  # fmt: skip
     assert came_from == {
         "signal", "conversation", "note", "theme", "assignment", "option", "choice",
