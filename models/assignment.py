@@ -2,7 +2,8 @@
 
 from uuid import UUID
 
-from sqlmodel import Field, SQLModel
+from sqlalchemy import UniqueConstraint
+from sqlmodel import Field
 
 from models.record import Record, free_text
 
@@ -20,11 +21,13 @@ class Assignment(Record, table=True):
     state: str = Field(default="concept", max_length=8)  # concept, final
 
 
-class AssignmentTheme(SQLModel, table=True):
+class AssignmentTheme(Record, table=True):
     """The red thread: this assignment answers this theme."""
 
-    assignment_id: UUID = Field(foreign_key="assignment.id", primary_key=True)
-    theme_id: UUID = Field(foreign_key="theme.id", primary_key=True, index=True)
+    __table_args__ = (UniqueConstraint("assignment_id", "theme_id"),)
+
+    assignment_id: UUID = Field(foreign_key="assignment.id", index=True)
+    theme_id: UUID = Field(foreign_key="theme.id", index=True)
 
 
 class AssignmentNote(Record, table=True):
@@ -35,11 +38,13 @@ class AssignmentNote(Record, table=True):
     part: str = Field(default="present", max_length=8)  # present, wanted
 
 
-class AssignmentSignal(SQLModel, table=True):
+class AssignmentSignal(Record, table=True):
     """What the assignment rests on: a signal."""
 
-    assignment_id: UUID = Field(foreign_key="assignment.id", primary_key=True)
-    signal_id: UUID = Field(foreign_key="signal.id", primary_key=True, index=True)
+    __table_args__ = (UniqueConstraint("assignment_id", "signal_id"),)
+
+    assignment_id: UUID = Field(foreign_key="assignment.id", index=True)
+    signal_id: UUID = Field(foreign_key="signal.id", index=True)
 
 
 class AlreadyHere(Record, table=True):

@@ -4,7 +4,7 @@ from datetime import date
 from uuid import UUID
 
 from sqlalchemy import UniqueConstraint
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
 from models.record import Record, free_text
 
@@ -29,11 +29,13 @@ class Conversation(Record, table=True):
     imported_from: str = Field(default="", max_length=160)
 
 
-class ConversationSignal(SQLModel, table=True):
+class ConversationSignal(Record, table=True):
     """The red thread: this conversation was held because of this signal."""
 
-    conversation_id: UUID = Field(foreign_key="conversation.id", primary_key=True)
-    signal_id: UUID = Field(foreign_key="signal.id", primary_key=True, index=True)
+    __table_args__ = (UniqueConstraint("conversation_id", "signal_id"),)
+
+    conversation_id: UUID = Field(foreign_key="conversation.id", index=True)
+    signal_id: UUID = Field(foreign_key="signal.id", index=True)
 
 
 class Note(Record, table=True):

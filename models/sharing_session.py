@@ -3,7 +3,8 @@
 from datetime import date
 from uuid import UUID
 
-from sqlmodel import Field, SQLModel
+from sqlalchemy import UniqueConstraint
+from sqlmodel import Field
 
 from models.record import Record, free_text
 
@@ -18,11 +19,13 @@ class SharingSession(Record, table=True):
     professionals: int = 0
 
 
-class SessionNote(SQLModel, table=True):
+class SessionNote(Record, table=True):
     """One of the notes that everybody read."""
 
-    session_id: UUID = Field(foreign_key="sharingsession.id", primary_key=True)
-    note_id: UUID = Field(foreign_key="note.id", primary_key=True, index=True)
+    __table_args__ = (UniqueConstraint("session_id", "note_id"),)
+
+    session_id: UUID = Field(foreign_key="sharingsession.id", index=True)
+    note_id: UUID = Field(foreign_key="note.id", index=True)
     position: int
 
 

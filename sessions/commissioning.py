@@ -62,7 +62,7 @@ def write_assignment(
     if there is not None:
         return there
     assignment = keep(db, assignment, by=by)
-    _link_themes(db, assignment, theme_ids)
+    _link_themes(db, assignment, theme_ids, by=by)
     db.commit()
     return assignment
 
@@ -94,7 +94,7 @@ def reword_assignment(
         link = db.first(AssignmentTheme, assignment_id=assignment.id, theme_id=theme_id)
         db.delete(link)
         _note_down(db, assignment, "theme", str(theme_id), by=by)
-    _link_themes(db, assignment, set(theme_ids) - before)
+    _link_themes(db, assignment, set(theme_ids) - before, by=by)
     db.commit()
     return assignment
 
@@ -145,14 +145,14 @@ def take_away_note(db: Database, link_id: UUID, *, by: Member) -> None:
     db.commit()
 
 
-def rest_on_signal(db: Database, assignment_id: UUID, signal_id: UUID) -> None:
+def rest_on_signal(db: Database, assignment_id: UUID, signal_id: UUID, *, by: Member) -> None:
     """Let the assignment rest on a signal too. Raises Refused("not_there")."""
     keys = {
         "assignment_id": existing(db, Assignment, assignment_id).id,
         "signal_id": existing(db, Signal, signal_id).id,
     }
     if db.first(AssignmentSignal, **keys) is None:
-        db.add(AssignmentSignal(**keys))
+        keep(db, AssignmentSignal(**keys), by=by)
     db.commit()
 
 
@@ -216,13 +216,14 @@ def _need_whole(present: str, wanted: str, themes: int) -> None:
         raise Refused("theme_missing")
 
 
-def _link_themes(db: Database, assignment: Assignment, theme_ids: Collection[UUID]) -> None:
+def _link_themes(
+    db: Database, assignment: Assignment, theme_ids: Collection[UUID], *, by: Member
+) -> None:
     for theme_id in sorted(theme_ids):
         theme = existing(db, Theme, theme_id)
         if theme.state != "accepted" or theme.round_id != assignment.round_id:
             raise Refused("theme_not_accepted")
-        db.add(AssignmentTheme(assignment_id=assignment.id, theme_id=theme.id))
-    db.flush()
+        keep(db, AssignmentTheme(assignment_id=assignment.id, theme_id=theme.id), by=by)
 
 
 def _note_down(db: Database, assignment: Assignment, field: str, value: str, *, by: Member) -> None:

@@ -76,7 +76,7 @@ def record_conversation(
         conversation.id = record_id
     conversation = keep(db, conversation, by=by)
     for signal_id in signal_ids:
-        _link(db, conversation, signal_id)
+        _link(db, conversation, signal_id, by=by)
     db.commit()
     return conversation
 
@@ -138,12 +138,12 @@ def summarise(
     return conversation
 
 
-def link_signal(db: Database, conversation_id: UUID, signal_id: UUID) -> None:
+def link_signal(db: Database, conversation_id: UUID, signal_id: UUID, *, by: Member) -> None:
     """The red thread: this conversation was held because of this signal.
 
     Raises Refused("not_there") for a signal of another round.
     """
-    _link(db, existing(db, Conversation, conversation_id), signal_id)
+    _link(db, existing(db, Conversation, conversation_id), signal_id, by=by)
     db.commit()
 
 
@@ -199,14 +199,13 @@ def whom_we_miss(content: Content, heard: Heard) -> list[Gap]:
     )
 
 
-def _link(db: Database, conversation: Conversation, signal_id: UUID) -> None:
+def _link(db: Database, conversation: Conversation, signal_id: UUID, *, by: Member) -> None:
     signal = existing(db, Signal, signal_id)
     if signal.round_id != conversation.round_id:
         raise Refused("not_there")
     equal = {"conversation_id": conversation.id, "signal_id": signal.id}
     if db.first(ConversationSignal, **equal) is None:
-        db.add(ConversationSignal(**equal))
-        db.flush()
+        keep(db, ConversationSignal(**equal), by=by)
 
 
 def _checked(content: Content, details: ConversationDetails, *, today: date) -> dict[str, object]:

@@ -69,9 +69,11 @@ def _assignment(put: Put, db: Database, a: dict[str, Any], identify: Identify) -
     )
     db.flush()
     for theme in a["themes"]:
-        db.add(AssignmentTheme(assignment_id=identify(a["key"]), theme_id=identify(theme)))
+        ids = {"assignment_id": identify(a["key"]), "theme_id": identify(theme)}
+        put(AssignmentTheme, f"{a['key']}:{theme}", a["recorded_on"], a["by"], **ids)
     for signal in a["signals"]:
-        db.add(AssignmentSignal(assignment_id=identify(a["key"]), signal_id=identify(signal)))
+        ids = {"assignment_id": identify(a["key"]), "signal_id": identify(signal)}
+        put(AssignmentSignal, f"{a['key']}:{signal}", a["recorded_on"], a["by"], **ids)
     for evidence in a["evidence"]:
         put(
             AssignmentNote,

@@ -192,11 +192,8 @@ class ExampleWriter:
             )
             self._db.flush()
             for signal in c["signals"]:
-                self._db.add(
-                    ConversationSignal(
-                        conversation_id=example_id(c["key"]), signal_id=example_id(signal)
-                    )
-                )
+                ids = {"conversation_id": example_id(c["key"]), "signal_id": example_id(signal)}
+                self.put(ConversationSignal, f"{c['key']}:{signal}", c["held_on"], c["by"], **ids)
             for position, n in enumerate(c["notes"], start=1):
                 self.put(
                     Note,
@@ -260,9 +257,8 @@ class ExampleWriter:
         self.put(SharingSession, key, session["held_on"], round_id=example_id(round_), **counts)
         self._db.flush()
         for position, note in enumerate(session["note_keys"], start=1):
-            self._db.add(
-                SessionNote(session_id=example_id(key), note_id=example_id(note), position=position)
-            )
+            ids = {"session_id": example_id(key), "note_id": example_id(note)}
+            self.put(SessionNote, f"{key}:{note}", session["held_on"], position=position, **ids)
         for number, name in enumerate(session["names"]):
             self.put(
                 TeamName,

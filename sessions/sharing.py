@@ -50,7 +50,8 @@ def start_session(
         raise Refused("no_notes")
     keep(db, session, by=by)
     for position, note_id in enumerate(picked, start=1):
-        db.add(SessionNote(session_id=session.id, note_id=note_id, position=position))
+        read = SessionNote(session_id=session.id, note_id=note_id, position=position)
+        keep(db, read, by=by)
     db.commit()
     return session
 

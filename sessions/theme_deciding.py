@@ -145,7 +145,8 @@ def merge_themes(db: Database, theme_id: UUID, into_id: UUID, *, by: Member) -> 
         correct(db, dissent_, "theme_id", into.id, by=by)
     for link_ in db.every(AssignmentTheme, theme_id=theme.id):
         if not db.first(AssignmentTheme, assignment_id=link_.assignment_id, theme_id=into.id):
-            db.add(AssignmentTheme(assignment_id=link_.assignment_id, theme_id=into.id))
+            moved = AssignmentTheme(assignment_id=link_.assignment_id, theme_id=into.id)
+            keep(db, moved, by=by)
         was = Correction(
             record_kind="assignment",
             record_id=link_.assignment_id,

@@ -136,7 +136,7 @@ def _signals(at: Desk, talk: Conversation) -> None:
             at.save_button(
                 at.say("conversations-link"),
                 form,
-                lambda: conversing.link_signal(at.db, talk.id, picked),
+                lambda: conversing.link_signal(at.db, talk.id, picked, by=at.by),
                 told=at.say("conversations-linked"),
             )
 

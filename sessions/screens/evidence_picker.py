@@ -156,7 +156,7 @@ def _signals(at: Desk, assignment: Assignment) -> None:
         at.save_button(
             at.say("assignments-rest-signal"),
             form,
-            lambda: commissioning.rest_on_signal(at.db, assignment.id, picked),
+            lambda: commissioning.rest_on_signal(at.db, assignment.id, picked, by=at.by),
             told=at.say("assignments-rested-signal"),
             primary=False,
         )

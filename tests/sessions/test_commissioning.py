@@ -231,8 +231,8 @@ def test_a_signal_can_be_added_twice_and_stands_there_once(db, content, round_, 
     signal = keep(
         db, Signal(round_id=round_.id, observation="Briefje", observed_on=TODAY), by=member
     )
-    commissioning.rest_on_signal(db, assignment.id, signal.id)
-    commissioning.rest_on_signal(db, assignment.id, signal.id)
+    commissioning.rest_on_signal(db, assignment.id, signal.id, by=member)
+    commissioning.rest_on_signal(db, assignment.id, signal.id, by=member)
     assert signals_of(db, assignment.id) == [signal]
     commissioning.take_away_signal(db, assignment.id, signal.id, by=member)
     assert signals_of(db, assignment.id) == []
@@ -249,7 +249,7 @@ def test_stumbling_blocks_are_counted_over_notes_and_signals_each_once(
     signal = Signal(
         round_id=round_.id, observation="Stil", observed_on=TODAY, stumbling_block="not_addressing"
     )
-    commissioning.rest_on_signal(db, assignment.id, keep(db, signal, by=member).id)
+    commissioning.rest_on_signal(db, assignment.id, keep(db, signal, by=member).id, by=member)
     assert stumbling_blocks_named(db, assignment.id) == {"not_addressing": 2}
 
 

@@ -99,8 +99,8 @@ def test_a_signal_of_another_round_is_refused_and_nothing_is_stored(db, content,
 
 def test_a_link_that_is_taken_away_leaves_a_line_that_it_was_there(db, content, round_, member):
     signal, talk = _signal(db, content, round_, member), _record(db, content, round_, member)
-    conversing.link_signal(db, talk.id, signal.id)
-    conversing.link_signal(db, talk.id, signal.id)
+    conversing.link_signal(db, talk.id, signal.id, by=member)
+    conversing.link_signal(db, talk.id, signal.id, by=member)
     assert db.number_of(ConversationSignal) == 1
     conversing.unlink_signal(db, talk.id, signal.id, by=member)
     assert db.number_of(ConversationSignal) == 0

@@ -593,6 +593,9 @@ def upgrade() -> None:
 
     op.create_table(
         "sessionnote",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("recorded_by_id", sa.Uuid(), nullable=True),
+        sa.Column("recorded_at", models.record.UtcDateTime(), nullable=False),
         sa.Column("session_id", sa.Uuid(), nullable=False),
         sa.Column("note_id", sa.Uuid(), nullable=False),
         sa.Column("position", sa.Integer(), nullable=False),
@@ -601,13 +604,22 @@ def upgrade() -> None:
             ["note.id"],
         ),
         sa.ForeignKeyConstraint(
+            ["recorded_by_id"],
+            ["member.id"],
+        ),
+        sa.ForeignKeyConstraint(
             ["session_id"],
             ["sharingsession.id"],
         ),
-        sa.PrimaryKeyConstraint("session_id", "note_id"),
+        sa.PrimaryKeyConstraint("id"),
+        sa.UniqueConstraint("session_id", "note_id"),
     )
     with op.batch_alter_table("sessionnote", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_sessionnote_note_id"), ["note_id"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_sessionnote_recorded_by_id"), ["recorded_by_id"], unique=False
+        )
+        batch_op.create_index(batch_op.f("ix_sessionnote_session_id"), ["session_id"], unique=False)
 
     op.create_table(
         "theme",
@@ -666,6 +678,9 @@ def upgrade() -> None:
 
     op.create_table(
         "assignmenttheme",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("recorded_by_id", sa.Uuid(), nullable=True),
+        sa.Column("recorded_at", models.record.UtcDateTime(), nullable=False),
         sa.Column("assignment_id", sa.Uuid(), nullable=False),
         sa.Column("theme_id", sa.Uuid(), nullable=False),
         sa.ForeignKeyConstraint(
@@ -673,12 +688,23 @@ def upgrade() -> None:
             ["assignment.id"],
         ),
         sa.ForeignKeyConstraint(
+            ["recorded_by_id"],
+            ["member.id"],
+        ),
+        sa.ForeignKeyConstraint(
             ["theme_id"],
             ["theme.id"],
         ),
-        sa.PrimaryKeyConstraint("assignment_id", "theme_id"),
+        sa.PrimaryKeyConstraint("id"),
+        sa.UniqueConstraint("assignment_id", "theme_id"),
     )
     with op.batch_alter_table("assignmenttheme", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_assignmenttheme_assignment_id"), ["assignment_id"], unique=False
+        )
+        batch_op.create_index(
+            batch_op.f("ix_assignmenttheme_recorded_by_id"), ["recorded_by_id"], unique=False
+        )
         batch_op.create_index(batch_op.f("ix_assignmenttheme_theme_id"), ["theme_id"], unique=False)
 
     op.create_table(
@@ -981,6 +1007,9 @@ def upgrade() -> None:
 
     op.create_table(
         "assignmentsignal",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("recorded_by_id", sa.Uuid(), nullable=True),
+        sa.Column("recorded_at", models.record.UtcDateTime(), nullable=False),
         sa.Column("assignment_id", sa.Uuid(), nullable=False),
         sa.Column("signal_id", sa.Uuid(), nullable=False),
         sa.ForeignKeyConstraint(
@@ -988,18 +1017,32 @@ def upgrade() -> None:
             ["assignment.id"],
         ),
         sa.ForeignKeyConstraint(
+            ["recorded_by_id"],
+            ["member.id"],
+        ),
+        sa.ForeignKeyConstraint(
             ["signal_id"],
             ["signal.id"],
         ),
-        sa.PrimaryKeyConstraint("assignment_id", "signal_id"),
+        sa.PrimaryKeyConstraint("id"),
+        sa.UniqueConstraint("assignment_id", "signal_id"),
     )
     with op.batch_alter_table("assignmentsignal", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_assignmentsignal_assignment_id"), ["assignment_id"], unique=False
+        )
+        batch_op.create_index(
+            batch_op.f("ix_assignmentsignal_recorded_by_id"), ["recorded_by_id"], unique=False
+        )
         batch_op.create_index(
             batch_op.f("ix_assignmentsignal_signal_id"), ["signal_id"], unique=False
         )
 
     op.create_table(
         "conversationsignal",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("recorded_by_id", sa.Uuid(), nullable=True),
+        sa.Column("recorded_at", models.record.UtcDateTime(), nullable=False),
         sa.Column("conversation_id", sa.Uuid(), nullable=False),
         sa.Column("signal_id", sa.Uuid(), nullable=False),
         sa.ForeignKeyConstraint(
@@ -1007,12 +1050,23 @@ def upgrade() -> None:
             ["conversation.id"],
         ),
         sa.ForeignKeyConstraint(
+            ["recorded_by_id"],
+            ["member.id"],
+        ),
+        sa.ForeignKeyConstraint(
             ["signal_id"],
             ["signal.id"],
         ),
-        sa.PrimaryKeyConstraint("conversation_id", "signal_id"),
+        sa.PrimaryKeyConstraint("id"),
+        sa.UniqueConstraint("conversation_id", "signal_id"),
     )
     with op.batch_alter_table("conversationsignal", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_conversationsignal_conversation_id"), ["conversation_id"], unique=False
+        )
+        batch_op.create_index(
+            batch_op.f("ix_conversationsignal_recorded_by_id"), ["recorded_by_id"], unique=False
+        )
         batch_op.create_index(
             batch_op.f("ix_conversationsignal_signal_id"), ["signal_id"], unique=False
         )
@@ -1100,10 +1154,14 @@ def downgrade() -> None:
     op.drop_table("reportback")
     with op.batch_alter_table("conversationsignal", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_conversationsignal_signal_id"))
+        batch_op.drop_index(batch_op.f("ix_conversationsignal_recorded_by_id"))
+        batch_op.drop_index(batch_op.f("ix_conversationsignal_conversation_id"))
 
     op.drop_table("conversationsignal")
     with op.batch_alter_table("assignmentsignal", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_assignmentsignal_signal_id"))
+        batch_op.drop_index(batch_op.f("ix_assignmentsignal_recorded_by_id"))
+        batch_op.drop_index(batch_op.f("ix_assignmentsignal_assignment_id"))
 
     op.drop_table("assignmentsignal")
     with op.batch_alter_table("signal", schema=None) as batch_op:
@@ -1162,6 +1220,8 @@ def downgrade() -> None:
     op.drop_table("dissent")
     with op.batch_alter_table("assignmenttheme", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_assignmenttheme_theme_id"))
+        batch_op.drop_index(batch_op.f("ix_assignmenttheme_recorded_by_id"))
+        batch_op.drop_index(batch_op.f("ix_assignmenttheme_assignment_id"))
 
     op.drop_table("assignmenttheme")
     with op.batch_alter_table("theme", schema=None) as batch_op:
@@ -1174,6 +1234,8 @@ def downgrade() -> None:
 
     op.drop_table("theme")
     with op.batch_alter_table("sessionnote", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_sessionnote_session_id"))
+        batch_op.drop_index(batch_op.f("ix_sessionnote_recorded_by_id"))
         batch_op.drop_index(batch_op.f("ix_sessionnote_note_id"))
 
     op.drop_table("sessionnote")
