@@ -13,6 +13,7 @@ from pydantic import ValidationError
 from methods.entries import (
     MEASURES,
     CalendarRule,
+    CodebookTheme,
     DialogueFormat,
     Entry,
     GlossaryTerm,
@@ -30,6 +31,7 @@ OWN_FOLDER = Path(__file__).parent
 KINDS: dict[str, type[Entry]] = {
     "steps": Step,
     "stumbling_blocks": StumblingBlock,
+    "codebook": CodebookTheme,
     "tension_phases": TensionPhase,
     "dialogue_formats": DialogueFormat,
     "interventions": Intervention,
@@ -140,6 +142,12 @@ class Content:
 def load_content(overlay: Path | None = None) -> Content:
     """The content, read once per process and overlay folder."""
     return Content(overlay)
+
+
+def codebook_in(folder: Path) -> list[CodebookTheme]:
+    """The themes in the YAML files of a codebook that stands by itself. Raises ContentError."""
+    read = _read_kind(".", CodebookTheme, [folder])  # its files stand in the folder itself
+    return [entry for entry, _ in read.values() if isinstance(entry, CodebookTheme)]
 
 
 def _first_day(threshold: Threshold) -> date:

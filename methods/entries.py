@@ -102,6 +102,39 @@ class StumblingBlock(Entry):
     signs: list[Bilingual]
 
 
+class Boundary(Shape):
+    """What does not belong to a theme, and the theme where it goes, if there is one."""
+
+    what: Sentence
+    goes_to: Slug | None = None
+
+
+class SubTheme(Shape):
+    """A part of a theme of the codebook."""
+
+    slug: Slug
+    nl: Sentence
+    en: Sentence
+
+    def in_language(self, language: str) -> str:
+        """The name in `language`; Dutch where the language is not known."""
+        return self.en if language == "en" else self.nl
+
+
+class CodebookTheme(Entry):
+    """A theme of the field with its bounds. `belongs` and `not_here` are in Dutch, as people who
+    code notes read them; `dimension` is one of the five dimensions of social cohesion."""
+
+    name: Bilingual
+    definition: Bilingual
+    belongs: Sentence
+    not_here: list[Boundary]
+    dimension: Literal[
+        "equality", "safety", "social_contact", "living_environment", "involvement_and_trust"
+    ]
+    sub_themes: list[SubTheme]
+
+
 class TensionPhase(Entry):
     """One of the four phases of tension. `mark` stands beside the colour, never colour alone."""
 

@@ -14,6 +14,7 @@ from models.import_mapping import ImportMapping
 from models.intervention import Intervention, InterventionLog, InterventionTask
 from models.member import Member
 from models.neighbourhood import Neighbourhood
+from models.note_vector import NoteVector
 from models.option import Choice, Option
 from models.party import Party
 from models.policy import PolicyGoal
@@ -27,8 +28,8 @@ from models.retrospective import (
 )
 from models.round import Round, StepMove
 from models.sharing_session import SessionNote, SharingSession, TeamName
-from models.signal import Signal, SignalFollowUp, TensionEstimate
-from models.theme import Dissent, Theme, ThemeNote
+from models.signal import Signal, SignalFollowUp, SignalPair, TensionEstimate
+from models.theme import Dissent, Theme, ThemeDecision, ThemeNote
 from models.theme_run import ProposedPlace, ProposedTheme, ThemeRun
 
 __all__ = [
@@ -50,6 +51,7 @@ __all__ = [
     "Member",
     "Neighbourhood",
     "Note",
+    "NoteVector",
     "Option",
     "Party",
     "PolicyGoal",
@@ -65,10 +67,12 @@ __all__ = [
     "SharingSession",
     "Signal",
     "SignalFollowUp",
+    "SignalPair",
     "StepMove",
     "TeamName",
     "TensionEstimate",
     "Theme",
+    "ThemeDecision",
     "ThemeNote",
     "ThemeRun",
     "now",

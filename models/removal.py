@@ -18,6 +18,7 @@ from models.correction import Correction
 from models.database import Database
 from models.intervention import Intervention, InterventionLog, InterventionTask
 from models.neighbourhood import Neighbourhood
+from models.note_vector import NoteVector
 from models.option import Choice, Option
 from models.party import Party
 from models.record import Record
@@ -30,8 +31,8 @@ from models.retrospective import (
 )
 from models.round import Round, StepMove
 from models.sharing_session import SessionNote, SharingSession, TeamName
-from models.signal import Signal, SignalFollowUp, TensionEstimate
-from models.theme import Dissent, Theme, ThemeNote
+from models.signal import Signal, SignalFollowUp, SignalPair, TensionEstimate
+from models.theme import Dissent, Theme, ThemeDecision, ThemeNote
 from models.theme_run import ProposedPlace, ProposedTheme, ThemeRun
 
 #: Tables, their column that points at an owner, and the owners whose rows go.
@@ -51,7 +52,12 @@ def remove_neighbourhood(db: Database, neighbourhood_id: UUID) -> None:
     interventions = _ids(Intervention, Intervention.assignment_id, assignments)
     looked_back = _ids(Retrospective, Retrospective.intervention_id, interventions)
 
+    notes = _ids(Note, Note.conversation_id, talks)
+
     hangs_on_others: Rows = (
+        (NoteVector, NoteVector.note_id, notes),
+        (SignalPair, SignalPair.signal_id, signals),
+        (ThemeDecision, ThemeDecision.round_id, rounds),
         (ReportBack, ReportBack.retrospective_id, looked_back),
         (RetrospectiveLine, RetrospectiveLine.retrospective_id, looked_back),
         (SignalFollowUp, SignalFollowUp.signal_id, signals),

@@ -3,6 +3,7 @@
 from datetime import date
 from uuid import UUID
 
+from sqlalchemy import UniqueConstraint
 from sqlmodel import Field
 
 from models.record import Record, free_text
@@ -29,6 +30,17 @@ class Signal(Record, table=True):
     from_action_id: UUID | None = Field(
         default=None, foreign_key="retrospectiveaction.id", index=True
     )
+
+
+class SignalPair(Record, table=True):
+    """Two signals that look alike, as people judged: one event, or two. Kept once a pair, the
+    lower identity first."""
+
+    __table_args__ = (UniqueConstraint("signal_id", "other_id"),)
+
+    signal_id: UUID = Field(foreign_key="signal.id", index=True)
+    other_id: UUID = Field(foreign_key="signal.id", index=True)
+    is_same: bool
 
 
 class SignalFollowUp(Record, table=True):

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, case, distinct, exists, func, or_
+from sqlalchemy import ColumnElement, case, distinct, exists, func, literal, or_, union_all
 from sqlmodel import col, select
 
 from models.conversation import Conversation, Note
@@ -56,6 +56,11 @@ def proposal_voices(
         return statement.where(col(ProposedPlace.proposal_id) == proposal_id)
 
     return _voices(db, col(ProposedPlace.proposal_id), joined)
+
+
+def other_side_count(db: Database, theme_id: UUID) -> int:
+    """In how many notes of a theme people hear the other side."""
+    return db.number_of(ThemeNote, theme_id=theme_id, ended_at=None, other_side=True)
 
 
 def unplaced_counts(db: Database, run_id: UUID) -> dict[str, int]:
@@ -133,16 +138,26 @@ def _of_a_proposal_that_was_taken() -> ColumnElement[bool]:
 
 
 def _voices(db: Database, owner: Any, joined: Any) -> dict[UUID, Voices]:
-    """Two questions, since a conversation in which all three spoke counts once."""
-    talks = joined(select(owner, func.count(distinct(col(Note.conversation_id))))).group_by(owner)
-    heard = {owner_id: int(count) for owner_id, count in db.exec(talks).all()}
-    spoken = joined(select(owner, col(Note.perspective), func.count(distinct(col(Note.id)))))
-    notes: dict[UUID, dict[str, int]] = {}
-    for owner_id, perspective, count in db.exec(
-        spoken.group_by(owner, col(Note.perspective))
-    ).all():
-        notes.setdefault(owner_id, {})[perspective] = int(count)
+    """The notes are gone through once; a conversation in which all three spoke counts once."""
+    talk, perspective = col(Note.conversation_id), col(Note.perspective)
+    notes = func.count(distinct(col(Note.id))).label("notes")
+    columns: Any = (
+        owner.label("owner"),
+        talk.label("talk"),
+        perspective.label("perspective"),
+        notes,
+    )
+    said = joined(select(*columns)).group_by(owner, talk, perspective).cte("said")
+    spoken = select(said.c.owner, said.c.perspective, func.sum(said.c.notes)).group_by(
+        said.c.owner, said.c.perspective
+    )
+    heard = select(said.c.owner, literal(""), func.count(distinct(said.c.talk))).group_by(
+        said.c.owner
+    )
+    counts: dict[UUID, dict[str, int]] = {}
+    for owner_id, who, count in db.execute(union_all(spoken, heard)).all():
+        counts.setdefault(owner_id, {})[who] = int(count)
     return {
-        owner_id: Voices(sum(voices.values()), heard[owner_id], voices)
-        for owner_id, voices in notes.items()
+        owner_id: Voices(sum(found.values()) - found[""], found.pop(""), found)
+        for owner_id, found in counts.items()
     }

@@ -9,8 +9,10 @@ from sqlmodel import col, select
 
 from models.conversation import Conversation, Note
 from models.database import Database
+from models.note_vector import forget_vector
 from models.theme import Theme, ThemeNote
 from models.theme_count import in_a_theme, why_without_place, without_place
+from models.theme_decision import undone_links
 from models.theme_run import ProposedPlace, ProposedTheme
 
 
@@ -25,15 +27,24 @@ class NoteLine:
 
 
 def theme_notes(
-    db: Database, theme_id: UUID, perspective: str | None, *, limit: int, offset: int = 0
+    db: Database,
+    theme_id: UUID,
+    perspective: str | None,
+    *,
+    other_side: bool | None = None,
+    limit: int,
+    offset: int = 0,
 ) -> list[NoteLine]:
-    """Notes of a theme, of one perspective or all, in the order in which they were said."""
+    """Notes of a theme, of one perspective or all, in the order in which they were said; with
+    `other_side` only those that people hear the other side in, or only the others."""
     statement = (
         select(Note, Conversation, ThemeNote)
         .join(Conversation, col(Conversation.id) == col(Note.conversation_id))
         .join(ThemeNote, col(ThemeNote.note_id) == col(Note.id))
         .where(col(ThemeNote.theme_id) == theme_id, col(ThemeNote.ended_at).is_(None))
     )
+    if other_side is not None:
+        statement = statement.where(col(ThemeNote.other_side).is_(other_side))
     return _lines(db, statement, perspective, limit, offset)
 
 
@@ -93,13 +104,22 @@ def decided_notes(db: Database, round_id: UUID) -> list[tuple[UUID, UUID]]:
 
 def taken_out_notes(db: Database, round_id: UUID) -> set[tuple[UUID, UUID]]:
     """(note, theme) for every note that people took out of a theme and did not put back. What
-    was taken out of a theme that was merged since, does not belong where that one went either."""
-    there = select(ThemeNote.note_id, ThemeNote.theme_id).join(
+    was taken out of a theme that was merged since, does not belong where that one went either.
+    A link that ended because somebody took a decision back says nothing about the note."""
+    there = select(ThemeNote.id, ThemeNote.note_id, ThemeNote.theme_id).join(
         Theme, col(Theme.id) == col(ThemeNote.theme_id)
     )
     of_round = there.where(col(Theme.round_id) == round_id)
-    ended = db.exec(of_round.where(col(ThemeNote.ended_at).is_not(None))).all()
-    standing = db.exec(of_round.where(col(ThemeNote.ended_at).is_(None))).all()
+    undone = undone_links(db, round_id)
+    ended = [
+        (note, theme)
+        for link, note, theme in db.exec(of_round.where(col(ThemeNote.ended_at).is_not(None))).all()
+        if link not in undone
+    ]
+    standing = [
+        (note, theme)
+        for _, note, theme in db.exec(of_round.where(col(ThemeNote.ended_at).is_(None))).all()
+    ]
     merged = db.every(Theme, round_id=round_id, state="merged")
     went = {theme.id: theme.merged_into_id for theme in merged if theme.merged_into_id}
     out = set()
@@ -107,7 +127,7 @@ def taken_out_notes(db: Database, round_id: UUID) -> set[tuple[UUID, UUID]]:
         while theme in went:
             theme = went[theme]
         out.add((note, theme))
-    return out - {(n, t) for n, t in standing}
+    return out - set(standing)
 
 
 def themes_of_notes(db: Database, note_ids: Sequence[UUID]) -> dict[UUID, list[UUID]]:
@@ -175,7 +195,8 @@ def round_notes(db: Database, round_id: UUID) -> list[Note]:
 def forget_words(db: Database, note_id: UUID) -> None:
     """Clear what runs took from the words of a note: the words it shares, and the title and
     phrases of its group, also where another group is compared with it. A note that people had
-    placed lent its words to a group that joins a theme. Does not commit."""
+    placed lent its words to a group that joins a theme. Its vector goes too. Does not commit."""
+    forget_vector(db, note_id)
     for place in db.every(ProposedPlace, note_id=note_id):
         place.shared_words = []
         proposals = db.every(ProposedTheme, run_id=place.run_id)

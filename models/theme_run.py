@@ -37,6 +37,8 @@ class ProposedTheme(SQLModel, table=True):
     run_id: UUID = Field(foreign_key="themerun.id", index=True)
     number: int
     label: str = Field(max_length=200)
+    #: The theme of the codebook that these notes resemble, or nothing.
+    codebook: str = Field(default="", max_length=60)
     phrases: list[str] = Field(default_factory=list, sa_type=JSON)
     #: Note ids, most typical first.
     typical: list[str] = Field(default_factory=list, sa_type=JSON)
@@ -63,6 +65,9 @@ class ProposedPlace(SQLModel, table=True):
     #: Ids of the notes it resembles, and the words they share.
     resembles: list[str] = Field(default_factory=list, sa_type=JSON)
     shared_words: list[str] = Field(default_factory=list, sa_type=JSON)
+    #: Its sub-theme in the codebook, and ids of the examples there that it resembles.
+    sub_theme: str = Field(default="", max_length=60)
+    examples: list[str] = Field(default_factory=list, sa_type=JSON)
     #: Its place on the map of notes; the axes mean nothing by themselves.
     x: float = 0.0
     y: float = 0.0

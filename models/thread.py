@@ -68,7 +68,7 @@ EDGES = (
         "theme",
         TeamName.session_id,
         Theme.id,
-        (col(Theme.team_name_id) == col(TeamName.id),),
+        (col(Theme.team_name_id) == col(TeamName.id), col(Theme.state) != "undone"),
     ),
     Edge("theme", "assignment", AssignmentTheme.theme_id, AssignmentTheme.assignment_id),
     Edge("signal", "assignment", AssignmentSignal.signal_id, AssignmentSignal.assignment_id),

@@ -1,4 +1,4 @@
-"""Reading notes in, and grouping the notes of a file, from the command line."""
+"""Reading notes in from the command line."""
 
 from collections import Counter
 from datetime import datetime
@@ -11,7 +11,6 @@ from models import Member, Neighbourhood, Round
 from models.database import Database
 from sessions.accounts import introduce
 from sessions.command_help import say, stop, tell
-from sessions.encoding import LEXICAL
 from sessions.import_preview import Preview
 from sessions.overlaying import content_of
 from sessions.recording import short_conversation
@@ -67,26 +66,6 @@ def read_in(
     else:
         conversations = len(done.stored.conversation_ids)
         tell("cli-import-stored", notes=done.stored.notes, conversations=conversations)
-
-
-def group_notes(notes: Path, output: Path) -> None:
-    """Group the notes of a file into themes, and write the result. Raises Refused as
-    `theme_file`, and "command_same_file"."""
-    from sessions.theme_files import theme_file
-
-    if output.exists() and notes.exists() and output.samefile(notes):
-        raise Refused("command_same_file")
-    tell("cli-themes-reading", file=notes.name)
-    done = theme_file(notes, output, Settings())
-    tell(
-        "cli-themes-done",
-        notes=done.notes,
-        themes=done.themes,
-        unplaced=done.unplaced,
-        path=str(output),
-    )
-    if done.reader == LEXICAL:
-        tell("cli-themes-lexical")
 
 
 def find_round(db: Database, asked: str) -> Round:

@@ -19,22 +19,35 @@ app = typer.Typer(
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
+model = typer.Typer(rich_markup_mode=None, add_completion=False)
+app.add_typer(
+    model,
+    name="model",
+    cls=Manual,
+    help=say("cli-model"),
+    epilog=as_written(say("cli-model-examples")),
+    subcommand_metavar=say("cli-command-metavar"),
+    options_metavar="",
+    no_args_is_help=True,
+)
 
 
 #: Options that are followed by something; the others are there or not.
-TAKES_A_VALUE = ("port", "neighbourhood", "round", "sheet", "name", "output")
+TAKES_A_VALUE = (
+    *("port", "neighbourhood", "round", "sheet", "name"),
+    *("output", "report", "codebook", "compare"),
+)
 
 
-def _command(name: str, **more: Any) -> Any:
-    """A command with its manual: what it does under `cli-<name>`, examples under
-    `cli-<name>-examples`."""
-    return app.command(
-        name,
+def _command(key: str, name: str = "", *, of: typer.Typer = app) -> Any:
+    """A command with its manual: what it does under `cli-<key>`, examples under
+    `cli-<key>-examples`. One of a group has a name of its own there."""
+    return of.command(
+        name or key,
         cls=Command,
-        help=say(f"cli-{name}"),
-        epilog=as_written(say(f"cli-{name}-examples")),
+        help=say(f"cli-{key}"),
+        epilog=as_written(say(f"cli-{key}-examples")),
         options_metavar=say("cli-options-metavar"),
-        **more,
     )
 
 
@@ -105,11 +118,22 @@ def import_(
 def themes(
     notes: Annotated[Path, _argument("themes")],
     output: Annotated[Path, _option("output", "--output", "-o")] = Path("themes.csv"),
+    report: Annotated[Path | None, _option("report", "--report")] = None,
+    codebook: Annotated[Path | None, _option("codebook", "--codebook")] = None,
+    compare: Annotated[Path | None, _option("compare", "--compare")] = None,
 ) -> None:
     """Group the notes of a file into themes, without a database."""
-    from sessions.command_input import group_notes
+    from sessions.command_themes import group_notes
 
-    group_notes(notes, output)
+    group_notes(notes, output, report=report, codebook=codebook, compare=compare)
+
+
+@_command("model-check", "check", of=model)
+def model_check() -> None:
+    """Say what the model that comes along is, and whether it is whole."""
+    from sessions.command_themes import check_the_model
+
+    check_the_model()
 
 
 @_command("backup")

@@ -11,6 +11,7 @@ from models import Conversation, Member, Note
 from models.conversation_list import next_position, notes_before
 from models.database import Database
 from models.literal_words import still_literal
+from models.note_vector import forget_vector
 from models.theme_notes import forget_words
 from sessions.checking import PERSPECTIVES, most_characters, need_one_of, need_text
 from sessions.recording import correct, existing, keep
@@ -95,6 +96,7 @@ def correct_note(
     correct(db, note, "text", better, by=by, forget=forget or was_literal)
     if forget or was_literal:
         forget_words(db, note.id)
+    forget_vector(db, note.id)
     db.commit()
     return note
 

@@ -19,8 +19,12 @@ class Settings(BaseSettings):
     database_url: str = Field(default="", validation_alias="DATABASE_URL")
     #: A municipality's own content, laid over ours.
     content: Path | None = None
-    #: A sentence-embedding model on this machine to read notes with.
+    #: A sentence-embedding model on this machine to read notes with, instead of the shipped one;
+    #: "lexical" compares words only.
     model: Path | None = None
+
+    #: Whether notes are read by the machine as they come in.
+    reads_ahead: bool = True
 
     @cached_property
     def url(self) -> str:
@@ -36,6 +40,11 @@ class Settings(BaseSettings):
     def models(self) -> Path:
         """Where an administrator puts sentence-embedding models."""
         return self.home / "models"
+
+    @property
+    def cache(self) -> Path:
+        """What can be made again: the shipped model unpacked, codebooks learned."""
+        return self.home / "cache"
 
     @property
     def overlay(self) -> Path | None:

@@ -4,23 +4,35 @@ import csv
 import io
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from methods.refusal import Refused
-from sessions.encoding import load_encoder
+from sessions.codebook_loading import load_codebook
+from sessions.codebook_names import CodebookNames, codebook_names
+from sessions.encoding import LEXICAL, fingerprint, load_encoder, reader_name
 from sessions.settings import Settings
-from toolkit.cell_values import language_of, perspective_of
+from toolkit.cell_values import day_reader, language_of, perspective_of
 from toolkit.interchange import Limits, Table, read_table
 from toolkit.masking import mask
 
 if TYPE_CHECKING:
+    from toolkit.codebook_match import Codebook
     from toolkit.embedding import Encoder
+    from toolkit.reading import NoteText, Placement, Reading
 
-COLUMNS = ("id", "theme", "theme_label", "second_theme", "certainty", "reason")
+#: The first six keep their place; what is new comes behind them.
+COLUMNS = (
+    *("id", "theme", "theme_label", "second_theme", "certainty", "reason"),
+    *("sub_theme", "codebook", "resembles"),
+)
 ASKED = ("text", "id", "perspective", "date", "lang")
+#: What stands before the id of an example, which is no id of this file.
+OF_CODEBOOK = "codebook:"
 #: A cell that begins like this is worked out by a spreadsheet instead of shown.
 _FORMULA = re.compile(r"^\s*[=+\-@\t\r]")
 _NUMBER = re.compile(r"[+-]?\d+([.,]\d+)?")
@@ -28,12 +40,40 @@ _NUMBER = re.compile(r"[+-]?\d+([.,]\d+)?")
 
 @dataclass(frozen=True)
 class FileOfThemes:
-    """What came of it, to say to whoever asked."""
+    """What came of it, to say to whoever asked and to make a report of."""
 
-    notes: int
-    themes: int
-    unplaced: int
-    reader: str
+    source: str
+    lines: "tuple[NoteText, ...]"
+    days: tuple[date, ...]  # on which something was said, as far as the file tells
+    reading: "Reading"
+    names: CodebookNames
+    fingerprint: str = ""
+
+    @cached_property
+    def by_id(self) -> "Mapping[str, tuple[NoteText, Placement]]":
+        """Each note with its place."""
+        pairs = zip(self.lines, self.reading.placements, strict=True)
+        return {note.id: (note, place) for note, place in pairs}
+
+    @property
+    def notes(self) -> int:
+        """How many notes there are."""
+        return len(self.lines)
+
+    @property
+    def themes(self) -> int:
+        """How many themes are proposed."""
+        return len(self.reading.themes)
+
+    @property
+    def unplaced(self) -> int:
+        """How many notes have no place."""
+        return sum(placed.cluster is None for placed in self.reading.placements)
+
+    @property
+    def reader(self) -> str:
+        """Who read the notes."""
+        return self.reading.reader
 
 
 def theme_file(
@@ -42,19 +82,46 @@ def theme_file(
     settings: Settings | None = None,
     progress: Callable[[str, int, int], None] | None = None,
     *,
+    folder: Path | None = None,
     encoder: "Encoder | None" = None,
+    codebook: "Codebook | None" = None,
 ) -> FileOfThemes:
     """Read the notes in `source`, and write a row per note to `target`, in the same order.
 
     A row without text gets a row that says so; a row without an id gets its number in the file;
-    a perspective or language that is not known counts as resident or Dutch.
-    The target is written only when all went well.
+    a perspective or language that is not known counts as resident or Dutch. `folder` holds an
+    own codebook, laid over ours. An encoder that is handed in reads with the codebook handed
+    in, or with none. The target is written only when all went well.
     Raises Refused: "file_missing", "file_not_writable", "column_missing", "cell_faults",
-    "id_twice", what `read_table` raises, and what `load_encoder` raises.
+    "id_twice", "codebook_needs_model", and what `read_table`, `load_encoder`, `load_codebook`
+    and `codebook_names` raise.
     """
-    from toolkit.reading import NoteText, read_notes
+    from toolkit.reading import read_notes
 
-    table = _read(source)
+    settings = settings or Settings()
+    notes, days = notes_in(source)
+    names = codebook_names(settings, folder)
+    if not target.absolute().parent.is_dir():
+        raise Refused("file_not_writable", file=str(target))
+    if folder is not None and encoder is None and reader_name(settings) == LEXICAL:
+        raise Refused("codebook_needs_model", path=str(folder))
+    code = ""
+    if encoder is None:
+        encoder, code = load_encoder(settings), fingerprint(settings)
+        codebook = load_codebook(
+            settings, encoder, fingerprint=code, folder=folder, progress=progress
+        )
+    reading = read_notes(notes, encoder, codebook=codebook, progress=progress)
+    done = FileOfThemes(source.name, notes, days, reading, names, code)
+    write_beside(target, _as_csv(done))
+    return done
+
+
+def notes_in(source: Path) -> "tuple[tuple[NoteText, ...], tuple[date, ...]]":
+    """The notes of a file, masked, and the days that it names. Raises as `theme_file`."""
+    from toolkit.reading import NoteText
+
+    table = table_in(source)
     place = {h.strip().casefold(): number for number, h in enumerate(table.headings)}
     if "text" not in place:
         raise Refused("column_missing", file=source.name, column="text")
@@ -76,25 +143,14 @@ def theme_file(
     twice = [note for note, times in Counter(n.id for n in notes).items() if times > 1]
     if twice:
         raise Refused("id_twice", file=source.name, id=twice[0][:80])
-    reading = read_notes(notes, encoder or load_encoder(settings or Settings()), progress=progress)
-    labels = {theme.number: theme.label for theme in reading.themes}
-    rows = [
-        (
-            placed.note_id,
-            "" if placed.cluster is None else str(placed.cluster),
-            labels.get(placed.cluster or 0, ""),
-            "" if placed.second_cluster is None else str(placed.second_cluster),
-            placed.certainty,
-            placed.reason,
-        )
-        for placed in reading.placements
-    ]
-    _write(target, rows)
-    unplaced = sum(placed.cluster is None for placed in reading.placements)
-    return FileOfThemes(len(notes), len(labels), unplaced, reading.reader)
+    said = sorted({note.conversation for note in notes} - {""})
+    read = day_reader(said)
+    return tuple(notes), tuple(sorted({day for text in said if (day := read(text))}))
 
 
-def _read(source: Path) -> Table:
+def table_in(source: Path) -> Table:
+    """The table in a file. Raises Refused: "file_missing", "cell_faults", and as
+    `read_table`."""
     try:
         content = source.read_bytes()
     except OSError as fault:
@@ -106,19 +162,47 @@ def _read(source: Path) -> Table:
     return table
 
 
-def _write(target: Path, rows: Sequence[tuple[str, ...]]) -> None:
-    """Beside the target first, so that a full disk or a stop leaves no half file."""
-    written = io.StringIO(newline="")
-    table = csv.writer(written)
-    table.writerow(COLUMNS)
-    table.writerows([_plain_cell(cell) for cell in row] for row in rows)
+def write_beside(target: Path, text: str) -> None:
+    """Write a file, beside its place first, so that a full disk or a stop leaves no half one.
+    Raises Refused("file_not_writable")."""
     beside = target.with_name(f".{target.name}.part")
     try:
-        beside.write_text(written.getvalue(), encoding="utf-8", newline="")
+        beside.write_text(text, encoding="utf-8", newline="")
         beside.replace(target)
     except OSError as fault:
         beside.unlink(missing_ok=True)
         raise Refused("file_not_writable", file=str(target)) from fault
+
+
+def _as_csv(done: FileOfThemes) -> str:
+    themes = {theme.number: theme for theme in done.reading.themes}
+    labels = {number: done.names.label(theme) for number, theme in themes.items()}
+    rows = []
+    for placed in done.reading.placements:
+        theme = themes.get(placed.cluster or 0)
+        alike = [OF_CODEBOOK + name for name in placed.examples] or placed.resembles
+        rows.append(
+            (
+                placed.note_id,
+                "" if placed.cluster is None else str(placed.cluster),
+                labels.get(placed.cluster or 0, ""),
+                "" if placed.second_cluster is None else str(placed.second_cluster),
+                placed.certainty,
+                placed.reason,
+                placed.sub_theme,
+                theme.codebook if theme else "",
+                "; ".join(alike[:3]),
+            )
+        )
+    return _written(rows)
+
+
+def _written(rows: Sequence[tuple[str, ...]]) -> str:
+    written = io.StringIO(newline="")
+    table = csv.writer(written)
+    table.writerow(COLUMNS)
+    table.writerows([_plain_cell(cell) for cell in row] for row in rows)
+    return written.getvalue()
 
 
 def _plain_cell(text: str) -> str:

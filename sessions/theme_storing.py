@@ -15,7 +15,6 @@ from models.theme_notes import taken_out_notes
 from toolkit import placing
 from toolkit.embedding import FloatArray
 from toolkit.reading import Reading
-from toolkit.second_opinion import would_move
 from toolkit.theme_checks import ThemeNotes, advice
 
 #: A new cluster is one that people laid aside before when it holds this share of its notes,
@@ -43,6 +42,7 @@ def store_reading(
             run_id=run.id,
             number=theme.number,
             label=theme.label[:200],
+            codebook=theme.codebook,
             phrases=list(theme.phrases),
             typical=list(theme.typical),
             accepted_theme_id=UUID(theme.accepted_key) if theme.accepted_key else None,
@@ -70,6 +70,8 @@ def store_reading(
                 reason=reason,
                 resembles=list(place.resembles) if proposal else [],
                 shared_words=list(place.shared_words) if proposal else [],
+                sub_theme=place.sub_theme if proposal else "",
+                examples=list(place.examples) if proposal else [],
                 x=place.x,
                 y=place.y,
             )
@@ -84,15 +86,10 @@ def store_reading(
     db.add_all(standing)
     db.flush()
     db.add_all(places)
-    known = sorted(note for note in fixed if note in of_note)
     run.reader, run.input_hash = reading.reader, reading.input_hash
     run.settings = {
         **run.settings,
         **reading.settings,
-        "would_move": would_move(
-            np.stack([of_note[n] for n in known]) if known else np.zeros((0, 1), np.float32),
-            [fixed[n] for n in known],
-        ),
         "decided": len(fixed),
     }
     db.flush()
@@ -158,7 +155,8 @@ def _advise(
                 key=str(proposal.number),
                 perspectives=tuple(n.perspective for n in said),
                 conversations=tuple(str(n.conversation_id) for n in said),
-                vectors=together,
+                # Themes of the codebook have bounds of their own: being near is no advice.
+                vectors=None if proposal.codebook else together,
             )
         )
     label = {str(p.number): p.label for p in open_ones}

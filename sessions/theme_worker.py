@@ -18,13 +18,18 @@ from models import Conversation, ThemeRun, now
 from models.database import Database, DatabaseSilent
 from models.note_candidate import where_said
 from models.theme_notes import decided_notes, forget_words, round_notes
-from sessions.encoding import fingerprint, load_encoder
+from sessions.codebook_loading import load_codebook
+from sessions.encoding import LEXICAL, fingerprint, load_encoder
+from sessions.encoding_ahead import StoredVectors, model_code, read_ahead
 from sessions.recording import open_store
 from sessions.settings import Settings
 
 if TYPE_CHECKING:
+    from toolkit.codebook_match import Codebook
     from toolkit.embedding import Encoder, FloatArray, Progress
 
+#: What a refusal may tell beside its code: places in files, never words of a note.
+FACTS = ("path", "file", "row", "what")
 #: Seconds between two signs of life; a screen reads them once a second.
 BEAT = 0.5
 
@@ -81,7 +86,7 @@ class Reporter:
 
     def _seconds_left(self) -> int | None:
         """From the part of this stage that is done; nothing before a tenth of it is."""
-        if self._stage != "encode" or self._done * 10 < self._total:
+        if self._stage not in ("encode", "learn") or self._done * 10 < self._total:
             return None
         passed = time.monotonic() - self._began
         return round(passed * (self._total - self._done) / max(self._done, 1))
@@ -106,15 +111,17 @@ def carry_out(
     settings: Settings,
     *,
     encoder: "Encoder | None" = None,
+    codebook: "Codebook | None" = None,
     on_stopped: Callable[[], None] = lambda: None,
 ) -> None:
-    """Read the round of a run and store what the machine proposes, all of it or nothing."""
+    """Read the round of a run and store what the machine proposes, all of it or nothing. An
+    encoder that is handed in reads with the codebook handed in, or with none."""
     try:
-        _read(engine, run_id, settings, encoder, on_stopped)
+        _read(engine, run_id, settings, encoder, codebook, on_stopped)
     except Stopped:
         return
     except Refused as refused:
-        _failed(engine, run_id, refused.code, {"path": str(refused.facts.get("path", ""))})
+        _failed(engine, run_id, refused.code, {k: str(refused.facts.get(k, "")) for k in FACTS})
     except Exception as fault:
         # Only the kind of fault: its text may quote a note.
         _failed(engine, run_id, "run_failed", {"fault": type(fault).__name__})
@@ -125,6 +132,7 @@ def _read(
     run_id: UUID,
     settings: Settings,
     encoder: "Encoder | None",
+    codebook: "Codebook | None",
     on_stopped: Callable[[], None],
 ) -> None:
     with Database(engine) as db:
@@ -137,8 +145,15 @@ def _read(
             from sessions.theme_storing import store_reading
             from toolkit.reading import NoteText, read_notes
 
-            reader = _Remembering(encoder or load_encoder(settings))
+            own = encoder or load_encoder(settings)
+            if codebook is None and encoder is None:
+                codebook = load_codebook(
+                    settings, own, fingerprint=fingerprint(settings), progress=reporter.progress
+                )
             notes = round_notes(db, run.round_id)
+            if encoder is None and own.name != LEXICAL:
+                own = StoredVectors(db, own, model_code(settings), notes)
+            reader = _Remembering(own)
             fixed: dict[str, str] = {}
             for note_id, theme_id in decided_notes(db, run.round_id):
                 fixed.setdefault(str(note_id), str(theme_id))
@@ -156,7 +171,9 @@ def _read(
             ]
             # A read transaction that stays open would keep others from tidying the database.
             db.commit()
-            reading = read_notes(texts, reader, fixed=fixed, progress=reporter.progress)
+            reading = read_notes(
+                texts, reader, codebook=codebook, fixed=fixed, progress=reporter.progress
+            )
             reporter.progress("store", 0, 1)
         db.expire_all()
         notes = round_notes(db, run.round_id)
@@ -166,7 +183,9 @@ def _read(
         store_reading(db, run, reading, notes, fixed=fixed, vectors=reader.vectors)
         read = {text.id: text.text for text in texts}
         for note in notes:
-            if read[str(note.id)] != note.text:  # mended meanwhile, perhaps to forget a name
+            if (
+                read.get(str(note.id), note.text) != note.text
+            ):  # mended meanwhile, perhaps to forget a name
                 forget_words(db, note.id)
         run.state, run.finished_at, run.seconds_left = "done", now(), None
         db.commit()
@@ -182,12 +201,16 @@ def _failed(engine: Any, run_id: UUID, code: str, facts: dict[str, str]) -> None
 
 
 def main(arguments: list[str]) -> int:
-    """Carry out one run in this process, in the background of the machine's other work."""
+    """Carry out one run in this process, in the background of the machine's other work; "ahead"
+    reads the notes that wait instead."""
     os.environ.update(HF_HUB_OFFLINE="1", TRANSFORMERS_OFFLINE="1")
     if hasattr(os, "nice"):
         os.nice(10)
     settings = Settings()
     engine = open_store(settings)
+    if arguments[0] == "ahead":
+        read_ahead(engine, settings)
+        return 0
     carry_out(engine, UUID(arguments[0]), settings, on_stopped=lambda: os._exit(0))
     return 0
 

@@ -1,7 +1,6 @@
 """Step three, the machine's side: let it read the notes, follow how far it is, see what it
 proposes. What people decide about it is in `theme_deciding`."""
 
-import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -21,7 +20,9 @@ from models.theme_count import (
     unplaced_counts,
     unread_count,
 )
+from sessions.decision_keeping import MADE
 from sessions.encoding import LEXICAL, reader_name
+from sessions.encoding_ahead import worker_environment
 from sessions.note_placing import where_it_went
 from sessions.recording import keep
 from sessions.settings import Settings
@@ -86,20 +87,11 @@ def start_run(
 
 def launch_worker(settings: Settings, run_id: UUID) -> None:
     """Start a worker process for a run."""
-    environment = {
-        **os.environ,
-        "SAMENLEVEN_HOME": str(settings.home),
-        "DATABASE_URL": settings.database_url,
-        "HF_HUB_OFFLINE": "1",
-        "TRANSFORMERS_OFFLINE": "1",
-    }
-    if settings.model is not None:
-        environment["SAMENLEVEN_MODEL"] = str(settings.model)
     # What the worker prints goes nowhere: a library's warning may hold a line of a note.
     _workers[run_id] = subprocess.Popen(  # noqa: S603 - our own module, by our own Python
         [sys.executable, "-m", "sessions.theme_worker", str(run_id)],
         cwd=Path(__file__).parent.parent,
-        env=environment,
+        env=worker_environment(settings),
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
@@ -151,8 +143,7 @@ def proposal_of(db: Database, round_: Round) -> Proposal | None:
     proposed = db.every(ProposedTheme, order="number", run_id=runs[0].id)
     for proposal in proposed:
         theme = themes.get(proposal.accepted_theme_id) if proposal.accepted_theme_id else None
-        theme = where_it_went(db, theme) if theme else None
-        card = Card(proposal, voices.get(proposal.id, NOBODY), theme)
+        card = Card(proposal, voices.get(proposal.id, NOBODY), _still_there(db, theme))
         if proposal.decision == "set_aside":
             aside.append(card)
         elif not proposal.decision and card.voices.notes:
@@ -172,7 +163,7 @@ def card_of(db: Database, proposal: ProposedTheme) -> Card:
     """One proposal with its voices."""
     voices = proposal_voices(db, proposal.run_id, proposal.id).get(proposal.id, NOBODY)
     theme = db.find(Theme, proposal.accepted_theme_id)
-    return Card(proposal, voices, where_it_went(db, theme) if theme else None)
+    return Card(proposal, voices, _still_there(db, theme))
 
 
 def themes_of(
@@ -205,18 +196,25 @@ def notes_in(db: Database, round_: Round) -> int:
 def team_read_first(db: Database, round_: Round) -> bool:
     """Whether the team named what it saw, or already has themes: before that, the machine had
     better wait."""
-    return bool(names_of_round(db, round_)) or bool(db.first(Theme, round_id=round_.id))
+    themes = db.first(Theme, round_id=round_.id, state=MADE)
+    return bool(names_of_round(db, round_)) or themes is not None
 
 
 def unused_names(db: Database, round_: Round) -> list[TeamName]:
     """What the team saw and did not make a theme of yet."""
-    used = {theme.team_name_id for theme in db.every(Theme, round_id=round_.id)}
+    used = {theme.team_name_id for theme in db.every(Theme, round_id=round_.id, state=MADE)}
     return [name for name in names_of_round(db, round_) if name.id not in used]
 
 
 def is_word_comparison(reader: str) -> bool:
     """Whether a reader compares words only, since no model stands on this machine."""
     return reader == LEXICAL
+
+
+def _still_there(db: Database, theme: Theme | None) -> Theme | None:
+    """Where the notes of a theme went; None when its making was taken back."""
+    went = where_it_went(db, theme) if theme else None
+    return went if went and went.state != "undone" else None
 
 
 def _has_died(run: ThemeRun, at: datetime) -> bool:

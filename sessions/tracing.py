@@ -18,6 +18,7 @@ from models import (
 )
 from models.database import Database
 from models.thread import KINDS, linked, notes_between, records
+from sessions.decision_keeping import NOT_MADE
 
 #: How many records of a kind a strand names; the rest is counted.
 NAMED = 5
@@ -165,7 +166,8 @@ def starting_points(db: Database, round_: Round, kind: str) -> list[Knot]:
     if kind in by_round:
         table: Any = by_round[kind]
         found = db.every(table, order="recorded_at", round_id=round_.id)
-        return [knot_of(kind, record) for record in found]
+        # A theme whose making was taken back leads nowhere.
+        return [knot_of(kind, r) for r in found if getattr(r, "state", "") != NOT_MADE]
     ids = [a.id for a in db.every(Assignment, round_id=round_.id)]
     interventions = db.every(Intervention, order="recorded_at", assignment_id=ids)
     if kind == "intervention":

@@ -29,7 +29,9 @@ def settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Settings:
     monkeypatch.setenv("SAMENLEVEN_HOME", str(tmp_path / "home"))
     monkeypatch.delenv("DATABASE_URL", raising=False)
     monkeypatch.delenv("SAMENLEVEN_CONTENT", raising=False)
-    monkeypatch.delenv("SAMENLEVEN_MODEL", raising=False)
+    # Words only, and when asked: a test that wants the model says so.
+    monkeypatch.setenv("SAMENLEVEN_MODEL", "lexical")
+    monkeypatch.setenv("SAMENLEVEN_READS_AHEAD", "false")
     return Settings()
 
 

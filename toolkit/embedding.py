@@ -1,13 +1,10 @@
-"""From text to vectors: what an encoder must offer, which words of a note carry content, and
-a reader that needs no model. Called by `reading`; a larger model is handed in from outside."""
+"""From text to vectors: what an encoder must offer, and a reader that needs no model. Called by
+`reading`; a larger model is handed in from outside."""
 
-import re
 from collections.abc import Callable, Sequence
-from functools import cache
 from typing import Protocol, TypeAlias
 
 import numpy as np
-import stopwordsiso
 from numpy.typing import NDArray
 from scipy import sparse
 from sklearn.decomposition import TruncatedSVD
@@ -15,40 +12,14 @@ from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.preprocessing import normalize
 from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
 
+from toolkit.note_words import content_words
+
 FloatArray: TypeAlias = NDArray[np.float32]
 Progress: TypeAlias = Callable[[int, int], None]
 
-#: Languages whose empty words never count, whatever language a note says it is in: a note in
-#: Turkish is often stored as Dutch, because that is what the form says when nobody touches it.
-ALWAYS_LISTENED_FOR = ("nl", "en", "tr", "pl")
-#: On a list of empty words in one language, but a word that matters in a Dutch neighbourhood
-#: (`kind` is a child, `tak` a branch, `mug` a mosquito) or in an English note about one.
-_KEPT = (
-    "kind man brief open stop help computer website test ring mug dek tel pan tak room research"
-    " home fire group groups work working young younger older area areas information system"
-    " welcome empty member members free health"
-)
-KEPT_WORDS = frozenset(_KEPT.split())
-#: Spoken Dutch that the published lists miss: it ties notes together without saying anything.
-_FILLERS = (
-    "hoor ga gaan gaat ging gingen kom komt komen kwam kwamen zit zitten zat staat staan stond laat"
-    " laten vind vindt vinden vond weet weten denk denkt denken dacht zeg zegt zeggen gezegd zien"
-    " ziet zie zag gezien echt hele helemaal allemaal goed goede keer keren lang graag nodig jaar"
-    " jaren best wilde wilden mee terug elkaar elke gaf geef geeft geven krijg krijgt krijgen kreeg"
-    " blijft blijven hou houd houdt houden wordt doordat waardoor waarbij waarvan waarmee ervan"
-    " eraan erbij erop eruit ermee ervoor daarvan daarmee daarbij hiervan hiermee zoveel teveel"
-    " steeds telkens sowieso prima oké oke ok eh uh uhm oh nou zonet zomaar ineens gelukkig soms"
-    " helaas avonds ochtends middags morgens dingen ding mensen gedaan werd nieuw nieuwe zo'n m'n"
-    " z'n d'r da's ie"
-)
-SPOKEN_FILLERS = frozenset(_FILLERS.split())
 #: Fewer dimensions for a small set, so that notes which share a word's neighbours come together
 #: instead of every note standing alone.
 TEXTS_PER_DIMENSION = 3
-_HIDDEN = re.compile(r"\[[^\]]*\]")  # what masking put in the place of a name
-_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_POSSESSIVE = re.compile(r"['’]s?$")
-_NOT_A_GAP = re.compile(r"[\s\"“”]*")
 
 
 class Encoder(Protocol):
@@ -60,39 +31,6 @@ class Encoder(Protocol):
     def encode(self, texts: Sequence[str], *, progress: Progress | None = None) -> FloatArray:
         """One row of length 1 per text, in the order given."""
         ...
-
-
-@cache
-def empty_words(language: str = "nl") -> frozenset[str]:
-    """Words that carry nothing: of the four languages heard most, and of the note's own."""
-    known = [code for code in {*ALWAYS_LISTENED_FOR, language} if stopwordsiso.has_lang(code)]
-    return (frozenset(stopwordsiso.stopwords(known)) | SPOKEN_FILLERS) - KEPT_WORDS
-
-
-def word_runs(text: str, language: str = "nl") -> list[list[str]]:
-    """Content words as written, broken wherever an empty word, a stop or a masked name stands
-    between them: only words in one run may form a phrase. Compounds stay whole."""
-    runs: list[list[str]] = [[]]
-    plain, skipped, end = _HIDDEN.sub(" . ", text), empty_words(language), 0
-    for found in _WORD.finditer(plain):
-        word = found.group()
-        if language == "en":
-            word = _POSSESSIVE.sub("", word)
-        if not _NOT_A_GAP.fullmatch(plain[end : found.start()]):
-            runs.append([])
-        end = found.end()
-        lowered = word.lower().replace("’", "'")
-        parts = lowered.split("'")
-        if len(word) < 2 or lowered in skipped or all(p in skipped or len(p) < 2 for p in parts):
-            runs.append([])
-        else:
-            runs[-1].append(word)
-    return [run for run in runs if run]
-
-
-def content_words(text: str, language: str = "nl") -> tuple[str, ...]:
-    """The words of a note that carry something, in lower case; none for "Ja hoor" or "!!!"."""
-    return tuple(word.lower() for run in word_runs(text, language) for word in run)
 
 
 class LexicalEncoder:

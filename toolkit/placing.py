@@ -2,7 +2,7 @@
 works on vectors only, so it knows nothing of people or words."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 import numpy as np
@@ -30,27 +30,34 @@ SETTINGS: Mapping[str, float | int | str] = {
     "claim_quantile": CLAIM_QUANTILE,
     "smallest_group": SMALLEST_GROUP,
 }
-PlaceReason = Literal["resembles", "between_two", "unlike_any", "too_few_notes"]
+PlaceReason = Literal[
+    "resembles", "loosely", "between_two", "unlike_any", "too_few_notes", "carries_nothing"
+]
 
 
 @dataclass(frozen=True)
 class Place:
-    """Where one text went. `group` numbers new groups first, then people's themes by key;
-    `like` are the rows it resembles most, `closeness` its cosine with the rest of its group."""
+    """Where one text went. `group` is the number of its group; `like` are the rows it resembles
+    most, `closeness` its cosine with the rest of its group, or the codebook's chance. `sub` is
+    a sub-theme of the codebook, `examples` rows of the codebook that it resembles."""
 
     group: int | None
     reason: PlaceReason
     second: int | None = None
     closeness: float = 0.0
     like: tuple[int, ...] = ()
+    sub: str = ""
+    examples: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
 class Places:
-    """One place per text, and the key of every group that people already named."""
+    """One place per text, the key of every group that people already named, and the codebook's
+    theme of every group that it knows."""
 
     rows: tuple[Place, ...]
     accepted: Mapping[int, str]
+    known: Mapping[int, str] = field(default_factory=dict)
 
 
 def centred(vectors: FloatArray) -> FloatArray:
@@ -76,7 +83,7 @@ def place(
         unit_rows(np.array([vectors[rows].mean(axis=0) for rows in own])) if own else vectors[:0]
     )
     free = np.array([row for row, key in enumerate(decided) if key is None], dtype=int)
-    claimed = _claimed(vectors, free, themes, own)
+    claimed = claimed_by_themes(vectors, free, own) >= 0
     loose = free[~claimed]
     table = np.zeros((len(free), 0))
     if mass[loose].sum() >= fewest_notes:
@@ -92,20 +99,20 @@ def place(
         for row in texts.tolist():
             near = round(float(vectors[row] @ themes[number]), 5)
             placed[row] = Place(new + number, "resembles", closeness=near)
-    like = _most_alike(vectors, placed)
+    like = most_alike(vectors, placed)
     return Places(
         tuple(replace(placed[row], like=like.get(row, ())) for row in range(len(vectors))),
         {new + number: key for number, key in enumerate(keys)},
     )
 
 
-def _claimed(
-    vectors: FloatArray, free: IntArray, themes: FloatArray, own: Sequence[IntArray]
-) -> NDArray[np.bool_]:
-    """Which free texts are as close to a people's theme as its own texts are to each other. A
-    theme with too few texts to measure borrows the mean bar of the others."""
+def claimed_by_themes(vectors: FloatArray, free: IntArray, own: Sequence[IntArray]) -> IntArray:
+    """For each free text the number of the people's theme that it is as close to as that theme's
+    own texts are to each other, else -1. `own` holds the rows of each theme. A theme with too
+    few texts to measure borrows the mean bar of the others."""
     if not own or not len(free):
-        return np.zeros(len(free), dtype=bool)
+        return np.full(len(free), -1, dtype=np.int64)
+    themes = unit_rows(np.array([vectors[rows].mean(axis=0) for rows in own]))
     bars = np.full(len(own), np.nan)
     for number, rows in enumerate(own):
         if len(rows) >= FEWEST_TO_MEASURE:
@@ -117,8 +124,8 @@ def _claimed(
     likeness = np.round((vectors[free] @ themes.T).astype(np.float64), 5)
     closest = likeness.argmax(axis=1)
     top = likeness[np.arange(len(free)), closest]
-    claimed: NDArray[np.bool_] = top >= np.maximum(np.round(bars[closest], 5), LEAST_LIKENESS)
-    return claimed
+    enough = top >= np.maximum(np.round(bars[closest], 5), LEAST_LIKENESS)
+    return np.where(enough, closest, -1).astype(np.int64)
 
 
 def _likeness_with_groups(
@@ -173,7 +180,7 @@ def _judged(table: RealArray, mass: RealArray, new: int) -> list[Place]:
     return places
 
 
-def _most_alike(vectors: FloatArray, placed: Mapping[int, Place]) -> dict[int, tuple[int, ...]]:
+def most_alike(vectors: FloatArray, placed: Mapping[int, Place]) -> dict[int, tuple[int, ...]]:
     """Per text the three closest texts in its group; in a very large group those among its
     first 2,000, an order that follows from a content hash."""
     groups: dict[int, list[int]] = {}

@@ -8,6 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
+from itertools import islice
 from types import MappingProxyType
 
 import numpy as np
@@ -15,7 +16,10 @@ from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
 
 from toolkit import placing
 from toolkit.clustering import flat_map
-from toolkit.embedding import Encoder, FloatArray, content_words
+from toolkit.codebook_match import Codebook, match
+from toolkit.codebook_placing import knowing_vectors, place_with_codebook
+from toolkit.embedding import Encoder, FloatArray
+from toolkit.note_words import content_words
 from toolkit.reading_result import (
     Certainty,
     NoteIdTwice,
@@ -24,6 +28,7 @@ from toolkit.reading_result import (
     ProposedTheme,
     Reading,
 )
+from toolkit.second_opinion import would_move
 from toolkit.theme_labels import GroupPhrases, phrases_per_group, stem
 
 __all__ = ["NoteIdTwice", "NoteText", "Placement", "ProposedTheme", "Reading", "read_notes"]
@@ -48,6 +53,7 @@ def read_notes(
     notes: Sequence[NoteText],
     encoder: Encoder,
     *,
+    codebook: Codebook | None = None,
     fixed: Mapping[str, str] = NOBODY_DECIDED,
     progress: Callable[[str, int, int], None] | None = None,
 ) -> Reading:
@@ -55,6 +61,8 @@ def read_notes(
 
     `fixed` maps a note to the theme where people put it. Such a note keeps out of new groups;
     its theme draws new notes that resemble it more than they resemble any new group.
+    With a `codebook`, made with the same encoder, a note goes first to the theme of the field
+    that it resembles; only notes that fit none are grouped by themselves.
     Raises NoteIdTwice. `progress` hears the stages encode, group and explain.
     """
     tell = progress or (lambda *_step: None)
@@ -62,10 +70,20 @@ def read_notes(
     vectors = _encoded(texts, encoder, tell)
     tell("group", 0, 1)
     undecided = [sum(note.id not in fixed for note in text.notes) for text in texts]
+    decided = [text.decided for text in texts]
     with threadpool_limits(limits=1):
-        decided = [text.decided for text in texts]
-        places = placing.place(vectors, undecided, decided, fewest_notes=FEWEST_NOTES)
-        points = flat_map(vectors)
+        middle = placing.centred(vectors)
+        if codebook is None:
+            places = placing.place(middle, undecided, decided, fewest_notes=FEWEST_NOTES)
+            points = flat_map(middle)
+        else:
+            found = match(codebook, vectors, [text.text for text in texts])
+            places = place_with_codebook(
+                middle, found, codebook, undecided, decided, fewest_notes=FEWEST_NOTES
+            )
+            middle = knowing_vectors(middle, found)
+            points = flat_map(middle)
+        moved = _would_move(texts, middle, fixed)
     tell("group", 1, 1)
     tell("explain", 0, 1)
     members: dict[int, list[int]] = defaultdict(list)
@@ -81,23 +99,34 @@ def read_notes(
         close = [(place_of.closeness, texts[row]) for row in rows if (place_of := places.rows[row])]
         theme = _theme(close, words[group], places.accepted.get(group), fixed)
         if theme.note_ids:
-            themes[group] = theme
+            themes[group] = replace(theme, codebook=places.known.get(group, ""))
     ranked = sorted(themes, key=lambda g: (themes[g].largest_first, members[g][0]))
     numbers = {group: number for number, group in enumerate(ranked, start=1)}
     placed: dict[str, Placement] = {}
     for row, text in enumerate(texts):
         for note in text.notes:
             if note.id in fixed:
-                found = Placement(note.id, None, None, "good", "decided")
+                where = Placement(note.id, None, None, "good", "decided")
             else:
-                found = _placed(note, text, places.rows[row], texts, numbers, words)
-            placed[note.id] = replace(found, x=float(points[row, 0]), y=float(points[row, 1]))
+                place = places.rows[row]
+                where = _placed(note, text, place, texts, numbers, words)
+                if codebook is not None and where.cluster is not None:
+                    alike = tuple(codebook.example_ids[n] for n in place.examples)
+                    where = replace(where, sub_theme=place.sub, examples=alike)
+            placed[note.id] = replace(where, x=float(points[row, 0]), y=float(points[row, 1]))
     tell("explain", 1, 1)
     return Reading(
         tuple(replace(themes[group], number=numbers[group]) for group in ranked),
         tuple(placed.get(note.id) or _without_words(note, fixed) for note in notes),
         encoder.name,
-        MappingProxyType({"fewest_notes": FEWEST_NOTES, **placing.SETTINGS}),
+        MappingProxyType(
+            {
+                "fewest_notes": FEWEST_NOTES,
+                **placing.SETTINGS,
+                "codebook": codebook.name if codebook else "",
+                "would_move": moved,
+            }
+        ),
         _input_hash(notes, fixed),
     )
 
@@ -144,14 +173,22 @@ def _distinct_texts(notes: Sequence[NoteText], fixed: Mapping[str, str]) -> list
 def _encoded(
     texts: Sequence[_Text], encoder: Encoder, tell: Callable[[str, int, int], None]
 ) -> FloatArray:
-    """The texts' vectors without what they all share. The encoder may use every thread it
-    likes; its last digits are rounded off."""
+    """The texts' vectors. The encoder may use every thread it likes; its last digits are rounded
+    off."""
     if not texts:
         return np.zeros((0, 2), dtype=np.float32)
     vectors = encoder.encode(
         [text.text for text in texts], progress=lambda done, total: tell("encode", done, total)
     )
-    return placing.centred(np.round(vectors, 5))
+    rounded: FloatArray = np.round(vectors, 5)
+    return rounded
+
+
+def _would_move(texts: Sequence[_Text], vectors: FloatArray, fixed: Mapping[str, str]) -> int:
+    """How many notes that people placed the machine would clearly have put elsewhere."""
+    placed = [(row, n.id) for row, text in enumerate(texts) for n in text.notes if n.id in fixed]
+    rows = [row for row, _ in placed]
+    return would_move(vectors[rows], [fixed[note_id] for _, note_id in placed])
 
 
 def _theme(
@@ -198,10 +235,10 @@ def _placed(
     language = note.language
     marks = words[place.group].stems
     shared = dict.fromkeys(word for word in text.words() if stem(word, language) in marks)
-    same = tuple(other.id for other in text.notes if other.id != note.id)
-    like = tuple(texts[row].notes[0].id for row in place.like) or same[:3]
+    same = tuple(islice((other.id for other in text.notes if other.id != note.id), 3))
+    like = tuple(texts[row].notes[0].id for row in place.like) or same
     second = None if place.second is None else numbers.get(place.second)
-    certainty: Certainty = "doubt" if place.reason == "between_two" else "good"
+    certainty: Certainty = "good" if place.reason == "resembles" else "doubt"
     return Placement(
         note.id, numbers[place.group], second, certainty, place.reason, like, tuple(shared)
     )

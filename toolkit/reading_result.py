@@ -6,8 +6,14 @@ from typing import Literal
 
 Certainty = Literal["good", "doubt", "none"]
 Reason = Literal[
-    "resembles", "between_two", "carries_nothing", "unlike_any", "too_few_notes", "decided"
-]  # fmt: skip
+    "resembles",
+    "loosely",
+    "between_two",
+    "carries_nothing",
+    "unlike_any",
+    "too_few_notes",
+    "decided",
+]
 
 
 class NoteIdTwice(ValueError):
@@ -34,9 +40,10 @@ class NoteText:
 @dataclass(frozen=True)
 class Placement:
     """Where a note went and why. `cluster` is the number of a proposed theme, or nothing;
-    `second_cluster` is filled in only where the note lies between two. `resembles` names up to
-    three other notes there, `shared_words` its words that mark the theme; `x` and `y` lie
-    between -1 and 1. A note that people placed has reason `decided` and no cluster."""
+    `second_cluster` another theme that it fits as well. `resembles` names up to three other
+    notes there, `examples` those of the codebook, `shared_words` its words that mark the theme;
+    `sub_theme` is a slug of the codebook; `x` and `y` lie between -1 and 1. A note that people
+    placed has reason `decided` and no cluster."""
 
     note_id: str
     cluster: int | None
@@ -45,6 +52,8 @@ class Placement:
     reason: Reason
     resembles: tuple[str, ...] = ()
     shared_words: tuple[str, ...] = ()
+    sub_theme: str = ""
+    examples: tuple[str, ...] = ()
     x: float = 0.0
     y: float = 0.0
 
@@ -52,7 +61,8 @@ class Placement:
 @dataclass(frozen=True)
 class ProposedTheme:
     """A group of notes with a working title in their own words. With `accepted_key`, these are
-    new notes for a theme that people already named: then the label stays empty."""
+    new notes for a theme that people already named: then the label stays empty. `codebook` is
+    the slug of the theme of the codebook that these notes resemble, or nothing."""
 
     number: int
     label: str
@@ -61,6 +71,7 @@ class ProposedTheme:
     typical: tuple[str, ...]
     conversations: int
     accepted_key: str | None = None
+    codebook: str = ""
 
     @property
     def largest_first(self) -> tuple[int, int]:

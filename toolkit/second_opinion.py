@@ -1,5 +1,5 @@
 """What the machine would have placed otherwise, as a count only: what people decided stands.
-Called by the worker after a reading."""
+Called by `reading`."""
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
@@ -8,9 +8,12 @@ import numpy as np
 
 from toolkit.embedding import FloatArray
 
+#: How much closer another theme must lie, in cosine, before it is worth a word.
+CLEAR_LEAD = 0.15
+
 
 def would_move(vectors: FloatArray, themes: Sequence[str]) -> int:
-    """How many of these notes lie closer to another theme of the team than to their own.
+    """How many of these notes lie clearly closer to another theme of the team than to their own.
 
     `vectors` holds a row of length 1 per note, `themes` the theme where people put it. A note
     is left out of its own theme's middle, so that it cannot pull that to itself. A theme of
@@ -32,5 +35,5 @@ def would_move(vectors: FloatArray, themes: Sequence[str]) -> int:
             middles[number] -= vectors[row]
             lengths = np.linalg.norm(middles, axis=1)
             near = np.round(middles @ vectors[row] / np.where(lengths == 0, 1.0, lengths), 5)
-            moved += int(np.delete(near, number).max() > near[number])
+            moved += int(np.delete(near, number).max() > near[number] + CLEAR_LEAD)
     return moved

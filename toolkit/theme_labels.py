@@ -9,7 +9,7 @@ from math import log, sqrt
 
 import snowballstemmer
 
-from toolkit.embedding import word_runs
+from toolkit.note_words import word_runs
 
 #: Snowball's name for a language; another language is compared as written.
 STEMMERS = {"nl": "dutch", "en": "english", "tr": "turkish", "pl": "polish"}

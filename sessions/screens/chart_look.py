@@ -1,8 +1,11 @@
 """Colours, letters and marks of charts: the same as on every screen, on paper and on ink."""
 
+import textwrap
 from typing import Any
 
 import streamlit as st
+
+from sessions.screens.desk import Desk
 
 #: Vega's shapes for the three perspectives, as their marks ● ▲ ■ on every screen.
 SHAPES = {"resident": "circle", "volunteer": "triangle-up", "professional": "square"}
@@ -35,7 +38,11 @@ THEME_COLOURS = {
 #: Letters on the page, and letters on a coloured bar.
 INK = {"light": "#22282B", "dark": "#F0EBE1"}
 ON_COLOUR = {"light": "#FFFFFF", "dark": "#1B1E1F"}
-GREYS = {"light": ("#9A958B", "#C9C3B6"), "dark": ("#8A8F90", "#5A5F60")}
+#: What is counted without regard to who said it: the colour of the thread, and what is left.
+COUNTED = {"light": "#9B3A22", "dark": "#E59A7F"}
+REST = {"light": "#E6DDCB", "dark": "#353A3B"}
+#: The other themes, and what waits for a place: that is what the team looks for.
+GREYS = {"light": ("#B8B1A3", "#827D73"), "dark": ("#5F6465", "#8F9495")}
 
 
 def look() -> str:
@@ -52,3 +59,19 @@ def legend(**more: Any) -> dict[str, Any]:
 def axis(**more: Any) -> dict[str, Any]:
     """An axis in letters of the page."""
     return {"labelColor": INK[look()], "labelFontSize": 13, **more}
+
+
+def wrapped(name: str, *, wide: int, most: int = 3) -> list[str]:
+    """A name in lines of at most `wide` characters, for beside a chart: long names are read, not
+    cut off in the middle of a word."""
+    lines = textwrap.wrap(name, wide) or [""]
+    if len(lines) > most:
+        lines = [*lines[: most - 1], f"{lines[most - 1]} …"]
+    return lines
+
+
+def show_as_table(at: Desk, head: list[str], rows: list[list[str]], *, counts: bool = True) -> None:
+    """The same as in the picture, for who would rather read: ready to be folded out."""
+    with st.expander(at.say("themes-as-table")):
+        ruler = ["---", *["---:" if counts else "---"] * (len(head) - 1)]
+        st.markdown("\n".join(f"| {' | '.join(row)} |" for row in [head, ruler, *rows]))

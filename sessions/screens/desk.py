@@ -17,6 +17,7 @@ from methods.wording import Wording
 from models import Member, Neighbourhood, Round
 from models.database import Database
 from sessions.accounts import member_names
+from sessions.encoding_ahead import Watch
 from sessions.overlaying import content_of, fault_in, told, wording_of
 from sessions.recording import conversation_with, open_store
 from sessions.remembering import remembered
@@ -128,13 +129,18 @@ class Desk:
         told: str = "",
         primary: bool = True,
         key: str = "",
+        quiet: bool = False,
+        shortcut: str | None = None,
     ) -> None:
         """A button that does one thing: store, say so, start afresh. What cannot be accepted is
-        said beside the button, and everything typed stays where it is."""
-        kind = "primary" if primary else "secondary"
+        said beside the button, and everything typed stays where it is. `quiet` draws no box
+        around it; `shortcut` presses it by keyboard, except while somebody types."""
+        kind: Any = "tertiary" if quiet else "primary" if primary else "secondary"
         # The label is part of the key: when it changes into its opposite, the second half of a
         # double tap must not undo the first.
-        pressed = st.button(self.plain(label), key=f"save:{form.name}:{key}:{label}", type=kind)
+        pressed = st.button(
+            self.plain(label), key=f"save:{form.name}:{key}:{label}", type=kind, shortcut=shortcut
+        )
         if not pressed:
             return
         finish = state.finisher(form)
@@ -164,7 +170,11 @@ class Desk:
 @st.cache_resource
 def _store(url: str) -> Any:  # noqa: ARG001 (the key under which it is kept)
     """The database, opened once per process and address."""
-    return open_store(Settings())
+    settings = Settings()
+    engine = open_store(settings)
+    if settings.reads_ahead:
+        Watch(engine, settings).start()
+    return engine
 
 
 @contextmanager

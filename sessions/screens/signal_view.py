@@ -11,6 +11,7 @@ from sessions.screens import state
 from sessions.screens.correction import show_correction
 from sessions.screens.desk import Desk
 from sessions.screens.pages import link_to
+from sessions.screens.signal_pairs import show_same_event
 from sessions.screens.thread_strip import show_thread
 from sessions.signalling import SOURCE_KINDS, SignalDetails
 
@@ -29,6 +30,7 @@ def show_signal(at: Desk, signal: Signal) -> None:
         st.markdown(at.plain(signal.observation))
         if signal.interpretation:
             st.markdown(f"*{at.say('field-interpretation')}:* {at.plain(signal.interpretation)}")
+    show_same_event(at, signal)
     show_thread(at, "signal", signal.id)
     st.header(at.say("signals-follow-up"))
     lines = at.db.every(SignalFollowUp, order="recorded_at", signal_id=signal.id)

@@ -10,6 +10,7 @@ from sessions import signalling
 from sessions.screens import state
 from sessions.screens.desk import Desk
 from sessions.screens.pages import asked_record, link_to
+from sessions.screens.signal_pairs import show_suspected
 from sessions.screens.signal_view import ask_details, show_signal
 from sessions.screens.step_head import show_step
 from sessions.screens.tension import show_tension
@@ -76,6 +77,7 @@ def _list(at: Desk) -> None:
     if not at.db.number_of(Signal, round_id=at.open_round.id):
         st.info(at.say("signals-none"))
         return
+    show_suspected(at)
     left, middle, right = st.columns(3)
     with left:
         which = st.selectbox(

@@ -5,20 +5,20 @@ import streamlit as st
 from models import ProposedTheme, TeamName, Theme
 from sessions import theme_lines, theming
 from sessions.checking import PERSPECTIVES
+from sessions.decision_keeping import MADE
 from sessions.screens import state
 from sessions.screens.desk import Desk
 from sessions.screens.pages import link_to
 from sessions.screens.perspectives import marked
+from sessions.screens.theme_card import show_card, show_decide, show_source
+from sessions.screens.theme_decided import show_decided
+from sessions.screens.theme_keys import show_keys
 from sessions.screens.theme_line import heard_in, show_reason, show_voices, show_words
+from sessions.screens.theme_names import card_title
 from sessions.screens.theme_run import say_reader, show_run
 from sessions.screens.theme_target import pick_theme, put_button
-from sessions.theme_deciding import (
-    accept_proposal,
-    bring_proposal_back,
-    join_proposal,
-    make_theme,
-    set_proposal_aside,
-)
+from sessions.sub_theming import parts_proposed
+from sessions.theme_deciding import bring_proposal_back, make_theme
 from sessions.theming import Card
 
 #: Cards on one page; a card is a decision, and five are enough for one sitting.
@@ -44,18 +44,36 @@ def show_proposals(at: Desk) -> None:
         st.info(at.say("themes-nothing-found"))
     elif not proposal.cards:
         st.info(at.say("themes-all-decided"))
-    pages = -(-len(proposal.cards) // PER_PAGE)
-    place, number = st.container(), 1
-    if pages > 1:
-        number = st.pagination(pages, key=f"themes-cards:{proposal.run.id}")
-    of = theming.conversations_in(at.db, at.open_round)
-    with place:
-        for card in proposal.cards[(number - 1) * PER_PAGE : number * PER_PAGE]:
-            _card(at, card, of)
+    _cards(at, f"themes-later:{proposal.run.id}", proposal.cards)
     if proposal.aside:
         with st.expander(at.say("themes-aside", count=len(proposal.aside))):
             for card in proposal.aside:
                 _aside(at, card)
+
+
+def _cards(at: Desk, later: str, cards: list[Card]) -> None:
+    """The cards a page at a time; what was put off for later comes last."""
+    if not cards:
+        return
+    show_keys(at)
+    put_off = (state.chosen(later) or "").split()
+    turn = {key: number for number, key in enumerate(put_off)}
+    cards = sorted(cards, key=lambda card: turn.get(str(card.proposal.id), -1))
+    pages = -(-len(cards) // PER_PAGE)
+    place, number = st.container(), 1
+    if pages > 1:
+        number = st.pagination(pages, key=f"themes-cards:{later}")
+    of = theming.conversations_in(at.db, at.open_round)
+
+    def put_off_card(card: Card) -> None:
+        key = str(card.proposal.id)
+        state.choose(later, " ".join([*(k for k in put_off if k != key), key]))
+
+    with place:
+        for card in cards[(number - 1) * PER_PAGE : number * PER_PAGE]:
+            is_first = card is cards[0]
+            put = (lambda card=card: put_off_card(card)) if len(cards) > 1 and is_first else None
+            show_card(at, card, of, with_keys=is_first, later=put)
 
 
 def show_one(at: Desk, proposal: ProposedTheme) -> None:
@@ -63,17 +81,20 @@ def show_one(at: Desk, proposal: ProposedTheme) -> None:
     card = theming.card_of(at.db, proposal)
     link_to(at, "themes", at.say("back-to-list"))
     st.caption(at.say("themes-proposed"))
-    st.title(at.plain(_title(at, card)))
+    st.title(at.plain(card_title(at, card)))
+    show_decided(at)
     if proposal.decision in ("accepted", "joined"):
-        made = at.db.first(Theme, proposal_id=proposal.id) or card.theme
+        made = at.db.first(Theme, proposal_id=proposal.id, state=MADE) or card.theme
         st.info(at.say("themes-is-decided"))
         if made is not None:
             link_to(at, "themes", at.plain(made.name), record=made.id)
         return
+    parts = parts_proposed(at.db, at.content, proposal)
+    show_source(at, card, parts)
     st.markdown(f"**{heard_in(at, card.voices, theming.conversations_in(at.db, at.open_round))}**")
     show_voices(at, card.voices)
     if not proposal.decision:
-        _decide(at, card)
+        show_decide(at, card, parts)
     which = st.segmented_control(
         at.say("themes-whose"),
         PERSPECTIVES,
@@ -92,7 +113,7 @@ def show_one(at: Desk, proposal: ProposedTheme) -> None:
         for line in lines:
             with st.container(border=True):
                 show_words(at, line.found)
-                show_reason(at, line, folded=True)
+                show_reason(at, line)
                 if target is not None:
                     put_button(at, line.found.note.id, target)
 
@@ -121,87 +142,10 @@ def show_team_name(at: Desk, name: TeamName) -> None:
         )
 
 
-def _title(at: Desk, card: Card) -> str:
-    if card.theme is not None:
-        return at.say("themes-joins", name=card.theme.name)
-    return card.proposal.label or at.say("themes-no-label", number=card.proposal.number)
-
-
-def _card(at: Desk, card: Card, conversations: int) -> None:
-    proposal = card.proposal
-    with st.container(border=True):
-        st.markdown(f"### {at.plain(_title(at, card))}")
-        st.markdown(f"**{heard_in(at, card.voices, conversations)}**")
-        show_voices(at, card.voices)
-        for code in proposal.advice:
-            kind, _, other = code.partition(":")
-            st.info(at.say(f"themes-advice-{kind}", other=at.plain(other)))
-        for line in theme_lines.typical_lines(at.db, proposal):
-            with st.container(gap="xxsmall"):
-                show_words(at, line.found)
-                show_reason(at, line, folded=False)
-        if proposal.phrases:
-            words = ", ".join(at.plain(phrase) for phrase in proposal.phrases[:8])
-            st.caption(at.say("themes-phrases", words=words))
-        link_to(
-            at, "themes", at.say("themes-all-lines", count=card.voices.notes),
-            more={"proposal": str(proposal.id)},
-        )  # fmt: skip
-        _decide(at, card)
-
-
-def _decide(at: Desk, card: Card) -> None:
-    proposal = card.proposal
-    if card.theme is not None:
-        joins, theme = state.form("join", proposal.id), card.theme
-        left, right = st.columns(2)
-        with left:
-            at.save_button(
-                at.say("themes-join", count=card.voices.notes),
-                joins,
-                lambda: join_proposal(at.db, proposal.id, theme.id, by=at.by),
-                told=at.say("themes-joined", name=theme.name),
-            )
-        with right:
-            _lay_aside(at, proposal)
-        return
-    form = state.form("accept", proposal.id)
-    with st.expander(at.say("themes-decide")):
-        name = at.text(
-            form, "theme_name", lines=1, most=120, value=proposal.label[:120], required=True
-        )
-        at.save_button(
-            at.say("themes-accept"),
-            form,
-            lambda: accept_proposal(at.db, proposal.id, name, by=at.by),
-            told=at.say("themes-accepted"),
-        )
-        target = pick_theme(at, f"join:{proposal.id}")
-        if target is not None:
-            at.save_button(
-                at.say("themes-put-in", name=target.name),
-                state.form("into", proposal.id),
-                lambda: join_proposal(at.db, proposal.id, target.id, by=at.by),
-                told=at.say("themes-joined", name=target.name),
-                primary=False,
-            )
-        _lay_aside(at, proposal)
-
-
-def _lay_aside(at: Desk, proposal: ProposedTheme) -> None:
-    at.save_button(
-        at.say("themes-lay-aside"),
-        state.form("aside", proposal.id),
-        lambda: set_proposal_aside(at.db, proposal.id, by=at.by),
-        told=at.say("themes-laid-aside"),
-        primary=False,
-    )
-
-
 def _aside(at: Desk, card: Card) -> None:
     words, button = st.columns([2, 1], vertical_alignment="center")
     notes = at.say("themes-notes", count=card.voices.notes)
-    words.markdown(f"{at.plain(_title(at, card))} · {notes}")
+    words.markdown(f"{at.plain(card_title(at, card))} · {notes}")
     with button:
         at.save_button(
             at.say("themes-bring-back"),

@@ -11,6 +11,7 @@ from sessions.screens.pages import link_to
 #: Where the bar stands when a stage begins, and how much of it the stage takes.
 STAGES = {
     "load": (0.02, 0.08),
+    "learn": (0.02, 0.08),
     "encode": (0.1, 0.6),
     "group": (0.7, 0.2),
     "explain": (0.9, 0.06),
@@ -96,6 +97,9 @@ def _progress() -> None:
 def _what_went_wrong(at: Desk, run: ThemeRun) -> str:
     if run.error_code in ("model_missing", "model_unreadable"):
         return at.say(f"refused-{run.error_code}", path=str(run.settings.get("path", "")))
+    if run.error_code == "codebook_fault":
+        told = {name: str(run.settings.get(name, "")) for name in ("file", "row", "what")}
+        return at.say("refused-codebook_fault", **told)
     if run.error_code == "worker_died":
         return at.say("themes-worker-died")
     return at.say("themes-run-failed", fault=str(run.settings.get("fault", run.error_code)))

@@ -1,35 +1,34 @@
 """One theme on screen: what it is called, who says it and who is missing, what people think
-otherwise, and putting its notes in order."""
-
-from uuid import UUID
+otherwise, and changing it."""
 
 import streamlit as st
 
-from models import Dissent, Theme
+from models import Theme
 from models.theme_count import Voices
 from sessions import theme_lines, theming
 from sessions.accounts import member_names
 from sessions.checking import PERSPECTIVES
-from sessions.note_placing import add_note, move_note, take_note_out
 from sessions.screens import state
-from sessions.screens.correction import show_correction
 from sessions.screens.desk import Desk
 from sessions.screens.pages import link_to
 from sessions.screens.perspectives import marked
-from sessions.screens.theme_line import heard_in, show_words
-from sessions.screens.theme_target import pick_theme
-from sessions.screens.thread_strip import show_thread
-from sessions.theme_deciding import (
-    bring_theme_back,
-    dissent,
-    merge_themes,
-    rename_theme,
-    set_theme_aside,
+from sessions.screens.theme_decided import show_decided
+from sessions.screens.theme_line import heard_in, show_reason, show_words
+from sessions.screens.theme_order import show_order, show_parts
+from sessions.screens.theme_other_side import (
+    other_side_button,
+    show_both_sides,
+    show_dissents,
 )
+from sessions.screens.theme_target import pick_theme
+from sessions.screens.theme_trend import trend_line
+from sessions.screens.thread_strip import show_thread
+from sessions.theme_deciding import bring_theme_back, rename_theme, set_theme_aside
+from sessions.theme_lines import Line
+from sessions.theme_regrouping import merge_themes
 
-#: Notes of one perspective on a page, and notes on a page where they are put in order.
+#: Notes of one perspective on a page.
 PER_COLUMN = 4
-PER_PAGE = 10
 
 
 def show_theme(at: Desk, theme: Theme) -> None:
@@ -38,24 +37,33 @@ def show_theme(at: Desk, theme: Theme) -> None:
     st.title(at.plain(theme.name))
     name = member_names(at.db).get(theme.accepted_by_id, "")
     st.caption(at.say(f"themes-came-{theme.origin}", name=name, moment=theme.accepted_at))
+    show_decided(at, theme)
     _where_it_stands(at, theme)
+    if theme.state == "undone":
+        return
     voices = theming.voices_of(at.db, theme)
     if theme.description:
         st.markdown(at.plain(theme.description))
     st.markdown(f"**{heard_in(at, voices, theming.conversations_in(at.db, at.open_round))}**")
+    if course := trend_line(at, theme.id):
+        st.caption(course)
     missing = [code for code in PERSPECTIVES if not voices.by_perspective.get(code)]
     if missing and voices.notes:
         who = ", ".join(marked(at, code) for code in missing)
         st.info(at.say("themes-missing", who=who))
-    _dissents(at, theme)
+    show_dissents(at, theme)
+    show_both_sides(at, theme, voices)
+    show_parts(at, theme, voices)
     _voices_side_by_side(at, theme, voices)
     show_thread(at, "theme", theme.id)
     if theme.state == "accepted":
-        _put_in_order(at, theme, voices)
+        show_order(at, theme, voices)
         _change(at, theme)
 
 
 def _where_it_stands(at: Desk, theme: Theme) -> None:
+    if theme.state == "undone":
+        st.info(at.say("themes-is-taken-back"))
     if theme.state == "merged":
         into = at.db.find(Theme, theme.merged_into_id)
         st.info(at.say("themes-is-merged"))
@@ -79,104 +87,27 @@ def _voices_side_by_side(at: Desk, theme: Theme, voices: Voices) -> None:
     place, number = st.container(), 1
     if most > PER_COLUMN:
         number = st.pagination(-(-most // PER_COLUMN), key=f"theme-voices:{theme.id}")
+    found = {
+        code: theme_lines.theme_lines(at.db, theme.id, code, page=number, per_page=PER_COLUMN)
+        for code in PERSPECTIVES
+    }
+    lines = theme_lines.explained(at.db, [line for some in found.values() for line in some])
     with place:
         for column, code in zip(st.columns(3), PERSPECTIVES, strict=True):
+            said = [line for line in lines if line.found.note.perspective == code]
             with column:
-                _voice(at, theme, code, voices.by_perspective.get(code, 0), number)
+                _voice(at, theme, code, voices.by_perspective.get(code, 0), said)
 
 
-def _voice(at: Desk, theme: Theme, code: str, count: int, page: int) -> None:
+def _voice(at: Desk, theme: Theme, code: str, count: int, lines: list[Line]) -> None:
     told = at.say("themes-notes", count=count) if count else at.say("themes-not-heard")
     st.markdown(f"{marked(at, code)}  \n**{told}**")
-    for found in theme_lines.theme_lines(at.db, theme.id, code, page=page, per_page=PER_COLUMN):
+    for line in lines:
         with st.container(border=True):
-            show_words(at, found, with_voice=False)
-
-
-def _dissents(at: Desk, theme: Theme) -> None:
-    lines = at.db.every(Dissent, order="recorded_at", theme_id=theme.id)
-    if lines:
-        with st.container(border=True):
-            st.markdown(f"**{at.say('themes-dissents')}**")
-            for line in lines:
-                st.markdown(f"{marked(at, line.perspective)} · {at.plain(line.text)}")
-        show_correction(at, *lines)
-    if theme.state != "accepted":
-        return
-    with st.expander(at.say("themes-dissent-new")):
-        form = state.form("dissent", theme.id)
-        perspective = st.radio(
-            at.say("field-dissent_perspective"),
-            PERSPECTIVES,
-            format_func=lambda code: marked(at, code),
-            horizontal=True,
-            key=f"dissent:{form.token}",
-        )
-        text = at.text(form, "dissent", lines=2, required=True)
-        at.save_button(
-            at.say("themes-dissent-keep"),
-            form,
-            lambda: dissent(
-                at.db, theme.id, perspective=perspective, text=text, by=at.by, record_id=form.id
-            ),
-            told=at.say("themes-dissent-kept"),
-        )
-
-
-def _put_in_order(at: Desk, theme: Theme, voices: Voices) -> None:
-    """Moving and taking out; worked out only when it is opened."""
-    box = st.expander(at.say("themes-order"), key=f"order:{theme.id}", on_change="rerun")
-    if not box.open or not voices.notes:
-        return
-    with box:
-        st.caption(at.say("themes-order-what"))
-        target = pick_theme(at, f"order:{theme.id}", without=theme)
-        place, number = st.container(), 1
-        if voices.notes > PER_PAGE:
-            number = st.pagination(-(-voices.notes // PER_PAGE), key=f"order-page:{theme.id}")
-        with place:
-            for found in theme_lines.theme_lines(
-                at.db, theme.id, None, page=number, per_page=PER_PAGE
-            ):
-                with st.container(border=True):
-                    st.markdown(
-                        f"{marked(at, found.note.perspective)} · {at.plain(found.note.text)}"
-                    )
-                    _note_buttons(at, theme, found.note.id, target)
-
-
-def _note_buttons(at: Desk, theme: Theme, note_id: UUID, target: Theme | None) -> None:
-    out, move, also = st.columns(3)
-    form = state.form(f"note:{theme.id}", note_id)
-    with out:
-        at.save_button(
-            at.say("themes-take-out"),
-            form,
-            lambda: take_note_out(at.db, note_id, theme.id, by=at.by),
-            told=at.say("themes-taken-out"),
-            primary=False,
-            key="out",
-        )
-    if target is None:
-        return
-    with move:
-        at.save_button(
-            at.say("themes-move-to", name=target.name),
-            form,
-            lambda: move_note(at.db, note_id, theme.id, target.id, by=at.by),
-            told=at.say("themes-moved", name=target.name),
-            primary=False,
-            key="move",
-        )
-    with also:
-        at.save_button(
-            at.say("themes-also-in", name=target.name),
-            form,
-            lambda: add_note(at.db, note_id, target.id, by=at.by),
-            told=at.say("themes-put-in-done", name=target.name),
-            primary=False,
-            key="also",
-        )
+            show_words(at, line.found, with_voice=False)
+            show_reason(at, line, narrow=True)
+            if theme.state == "accepted":
+                other_side_button(at, theme, line.found)
 
 
 def _change(at: Desk, theme: Theme) -> None:

@@ -9,9 +9,11 @@ from sessions.screens import state, theme_proposals, theme_view
 from sessions.screens.desk import Desk
 from sessions.screens.pages import asked_record, link_to
 from sessions.screens.step_head import show_step
-from sessions.screens.theme_line import heard_in, show_voices, show_words
+from sessions.screens.theme_decided import show_decided
+from sessions.screens.theme_line import heard_in, show_reason, show_voices, show_words
 from sessions.screens.theme_pictures import show_pictures
 from sessions.screens.theme_target import pick_theme, put_button
+from sessions.screens.theme_trend import trend_lines
 from sessions.theme_deciding import bring_theme_back, make_theme
 
 #: Themes, and notes without a place, on one page.
@@ -30,6 +32,7 @@ def show(at: Desk) -> None:
         theme_proposals.show_one(at, proposal)
         return
     show_step(at, "share", at.say("page-themes"))
+    show_decided(at)
     names = [at.say(f"themes-tab-{tab}") for tab in TABS]
     # Only the open side is worked out: a round may hold ten thousand notes.
     opened = st.tabs(
@@ -70,13 +73,17 @@ def _own(at: Desk) -> None:
     place, number = st.container(), 1
     if len(found) > PER_PAGE:
         number = st.pagination(-(-len(found) // PER_PAGE), key="themes-own-page")
+    shown = found[(number - 1) * PER_PAGE : number * PER_PAGE]
+    courses = trend_lines(at, [theme.id for theme, _ in shown])
     with place:
-        for theme, voices in found[(number - 1) * PER_PAGE : number * PER_PAGE]:
+        for theme, voices in shown:
             with st.container(border=True):
                 st.markdown(f"### {at.plain(theme.name)}")
                 st.markdown(
                     f"**{heard_in(at, voices, of)}** · {at.say(f'themes-by-{theme.origin}')}"
                 )
+                if course := courses.get(theme.id):
+                    st.caption(course)
                 show_voices(at, voices)
                 link_to(at, "themes", at.say("themes-open"), record=theme.id)
     with st.expander(at.say("themes-new")):
@@ -138,11 +145,13 @@ def _unplaced(at: Desk) -> None:
     if count > PER_PAGE:
         number = st.pagination(-(-count // PER_PAGE), key=f"themes-unplaced:{reason}")
     with place:
-        for found in theme_lines.unplaced_lines(
+        for line in theme_lines.unplaced_lines(
             at.db, proposal.run, reason, page=number, per_page=PER_PAGE
         ):
             with st.container(border=True):
-                show_words(at, found)
-                st.caption(at.say(f"themes-reason-{found.place.reason}"))
+                show_words(at, line.found)
+                why = theme_lines.reason_without_place(line.found.place)
+                st.caption(at.say(f"themes-reason-{why}"))
+                show_reason(at, line)
                 if target is not None:
-                    put_button(at, found.note.id, target)
+                    put_button(at, line.found.note.id, target)

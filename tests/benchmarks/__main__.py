@@ -1,7 +1,7 @@
 """`make benchmark`: prints every measurement, one block per subject."""
 
-from tests.benchmarks import reading, screens
+from tests.benchmarks import screens, themes
 
 if __name__ == "__main__":
     screens.main()
-    reading.main()
+    themes.main()

@@ -9,7 +9,7 @@ from sqlalchemy import inspect as look_into
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import SQLModel
 
-from models import Conversation, Neighbourhood, Note, Signal, database
+from models import Conversation, Neighbourhood, Note, ProposedTheme, Signal, database
 from models.database import HEAD, MIGRATIONS, Database, bring_up_to_date, open_engine, version_of
 
 AT = datetime(2026, 3, 3, 12, 0, tzinfo=UTC)
@@ -57,6 +57,30 @@ def test_before_a_migration_the_file_is_copied(tmp_path: Path, monkeypatch):
     with sqlite3.connect(copy) as opened:
         assert opened.execute("SELECT name FROM neighbourhood").fetchall() == [("Zonnehoek",)]
     opened.close()
+    engine.dispose()
+
+
+def test_a_proposal_of_the_first_version_is_still_there_after_the_second(tmp_path: Path):
+    from alembic import command
+    from alembic.config import Config
+
+    engine = open_engine(f"sqlite:///{tmp_path / 'a.sqlite'}")
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    with engine.begin() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0001")
+    with sqlite3.connect(tmp_path / "a.sqlite") as old:
+        old.execute(
+            "INSERT INTO proposedtheme"
+            " (id, run_id, number, label, phrases, typical, advice, decision)"
+            f" VALUES ('{'1' * 32}', '{'2' * 32}', 1, 'afval', '[]', '[]', '[]', '')"
+        )
+    old.close()
+    assert bring_up_to_date(engine, tmp_path / "backups", at=AT) is not None
+    with Database(engine) as db:
+        kept = db.every(ProposedTheme)
+    assert [(theme.label, theme.codebook) for theme in kept] == [("afval", "")]
     engine.dispose()
 
 

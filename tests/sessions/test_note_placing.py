@@ -15,9 +15,9 @@ from sessions.theme_deciding import (
     accept_proposal,
     join_proposal,
     make_theme,
-    merge_themes,
     set_theme_aside,
 )
+from sessions.theme_regrouping import merge_themes
 from tests.conftest import TODAY
 from tests.sessions.neighbourhood_talks import hold_talks, read_now, said
 

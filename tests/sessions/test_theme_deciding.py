@@ -23,14 +23,14 @@ from sessions.theme_deciding import (
     accept_proposal,
     bring_proposal_back,
     bring_theme_back,
-    dissent,
     join_proposal,
     make_theme,
-    merge_themes,
     rename_theme,
     set_proposal_aside,
     set_theme_aside,
 )
+from sessions.theme_hearing import dissent
+from sessions.theme_regrouping import merge_themes
 from sessions.theme_storing import store_reading
 from tests.conftest import TODAY
 from tests.sessions.neighbourhood_talks import hold_talks, read_now, said

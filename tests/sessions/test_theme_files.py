@@ -8,6 +8,7 @@ from methods.refusal import Refused
 from methods.wording import load_wording
 from sessions.theme_files import COLUMNS, theme_file
 from tests.sessions.neighbourhood_talks import said
+from tests.sessions.small_codebook import LetterEncoder, small_codebook
 
 
 def _file(tmp_path, text, encoding="utf-8"):
@@ -28,6 +29,8 @@ def test_every_note_gets_a_row_in_the_order_of_the_file(settings, tmp_path):
     told = theme_file(source, tmp_path / "themes.csv", settings)
     rows = _rows(tmp_path / "themes.csv")
     assert tuple(rows[0]) == COLUMNS
+    first_six = ("id", "theme", "theme_label", "second_theme", "certainty", "reason")
+    assert COLUMNS[:6] == first_six
     assert [row["id"] for row in rows] == [f"n{i}" for i in range(24)]
     assert {row["certainty"] for row in rows} <= {"good", "doubt", "none"}
     assert all(row["theme_label"] for row in rows if row["theme"])
@@ -96,3 +99,40 @@ def test_a_folder_that_is_not_there_leaves_no_half_file(settings, tmp_path):
     with pytest.raises(Refused) as refused:
         theme_file(source, tmp_path / "weg" / "themes.csv", settings)
     assert refused.value.code == "file_not_writable"
+
+
+def test_a_theme_that_the_codebook_knows_carries_its_dutch_name(settings, tmp_path):
+    source = _file(tmp_path, "id,text\n" + "\n".join(f'n{i},"{t}"' for i, t in enumerate(said(24))))
+    done = theme_file(
+        source,
+        tmp_path / "themes.csv",
+        settings,
+        encoder=LetterEncoder(),
+        codebook=small_codebook(),
+    )
+    first = _rows(tmp_path / "themes.csv")[0]
+    assert first["theme_label"] == "Afval, onderhoud en schoon"
+    assert (first["codebook"], first["sub_theme"]) == ("waste_and_upkeep", "rubbish")
+    assert [name.split(":")[0] for name in first["resembles"].split("; ")] == ["codebook"] * 3
+    assert done.reading.settings["codebook"] == "klein"
+
+
+def test_without_a_codebook_a_note_names_the_notes_that_it_resembles(settings, tmp_path):
+    source = _file(tmp_path, "id,text\n" + "\n".join(f'n{i},"{t}"' for i, t in enumerate(said(24))))
+    theme_file(source, tmp_path / "themes.csv", settings)
+    named = {
+        name for row in _rows(tmp_path / "themes.csv") for name in row["resembles"].split("; ")
+    }
+    assert named - {""} <= {f"n{i}" for i in range(24)}
+    assert len(named) > 3
+    assert {row["codebook"] for row in _rows(tmp_path / "themes.csv")} == {""}
+
+
+def test_an_own_codebook_needs_a_language_model(settings, tmp_path):
+    own = tmp_path / "ons"
+    own.mkdir()
+    (own / "kim.csv").write_text("id,themes,text\n1,food_forest,Kruiden plukken\n", "utf-8")
+    with pytest.raises(Refused) as refused:
+        theme_file(_file(tmp_path, "text\nDag\n"), tmp_path / "t.csv", settings, folder=own)
+    assert refused.value.code == "codebook_needs_model"
+    assert not (tmp_path / "t.csv").exists()

@@ -1,16 +1,21 @@
 """The machine reads and people decide in a real PostgreSQL too."""
 
 import time
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
+from methods.content import load_content
+from models import Member
 from models.database import Database
-from sessions import theming
+from sessions import theme_lines, theming
 from sessions.accounts import introduce
 from sessions.recording import open_store
 from sessions.settings import Settings
 from sessions.stepping import begin_neighbourhood
-from sessions.theme_deciding import accept_proposal
+from sessions.sub_theming import parts_within
+from sessions.theme_deciding import accept_proposal, set_theme_aside
+from sessions.theme_undoing import last_decisions, undo_decision
 from tests.conftest import TODAY
 from tests.sessions.neighbourhood_talks import hold_talks, said
 
@@ -47,3 +52,25 @@ def test_a_worker_reads_from_postgresql_and_a_person_accepts(postgresql):
         unplaced = sum(theming.proposal_of(db, round_).unplaced.values())
         left = sum(c.voices.notes for c in theming.proposal_of(db, round_).cards)
         assert card.voices.notes + unplaced + left == 40
+        assert theme_lines.explained(db, theme_lines.theme_lines(
+            db, theme.id, None, page=1, per_page=3
+        ))[0].why.proposal_id == card.proposal.id  # fmt: skip
+        assert parts_within(db, load_content(), theme) == []
+        two_at_once(postgresql, theme.id, member.id)
+        db.expire_all()
+        hidden, accepted = last_decisions(db, round_, limit=5)
+        assert (hidden.kind, accepted.kind) == ("theme_aside", "accept")
+        for decision in (hidden, accepted):
+            undo_decision(db, decision.id, by=member)
+        assert theming.proposal_of(db, round_).cards[0].voices == card.voices
+
+
+def two_at_once(engine, theme_id, member_id):
+    """Two members set the same theme aside in the same instant."""
+
+    def press(_):
+        with Database(engine) as own:
+            set_theme_aside(own, theme_id, by=own.find(Member, member_id))
+
+    with ThreadPoolExecutor(2) as pool:
+        list(pool.map(press, range(2)))

@@ -3,7 +3,8 @@
 import numpy as np
 import pytest
 
-from toolkit.embedding import LexicalEncoder, content_words, empty_words, word_runs
+from toolkit.embedding import LexicalEncoder
+from toolkit.note_words import content_words, empty_words, word_runs
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from tests.toolkit.neighbourhood_notes import (
     three_hundred_notes,
     twenty_notes,
 )
-from toolkit.embedding import empty_words
+from toolkit.note_words import empty_words
 from toolkit.reading import NoteIdTwice, NoteText
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -42,13 +42,36 @@ cli-import-examples =
       samenleven import notes.csv
       samenleven import notes.xlsx --sheet Sheet2 --dry-run
       samenleven import bowling-green --neighbourhood "Bowling Green"
-cli-themes = Proposes themes for the notes in a file. Nothing is kept in Samenleven. The file has a column text; id, perspective, date and lang may be added.
+cli-themes = Proposes themes for the notes in a file. Nothing is kept in Samenleven. The file has a column text; id, perspective, date and lang may be added. With --report you also get a page to read together; with --compare you see how the proposal lies beside your own reading.
 cli-themes-examples =
-    Example:
+    Examples:
       samenleven themes notes.csv --output themes.csv
+      samenleven themes notes.csv --report report.html
+      samenleven themes notes.csv --codebook our-codebook
+      samenleven themes notes.csv --compare read-ourselves.csv --report report.html
 
     In themes.csv each note has: id, theme, theme_label, second_theme,
-    certainty and reason. It is a proposal: people decide what a theme is.
+    certainty, reason, sub_theme, codebook and resembles. In resembles are
+    the ids of notes that this note resembles; “codebook:” points to an
+    example of the codebook. It is a proposal: people decide what a theme is.
+
+    A codebook of your own is a folder with CSV files: columns id, themes and
+    text, one example per row. In themes stands a code, such as
+    waste_and_upkeep or waste_and_upkeep.rubbish; a new code becomes a new
+    theme. YAML files in that folder give themes a name. The first time the
+    computer learns from it; that takes a few minutes.
+
+    Comparing needs a file with the columns id and theme: what people
+    themselves put with those notes. More themes with one note: put a ; or a +
+    between them.
+cli-model = About the language model that comes with Samenleven and reads notes.
+cli-model-examples =
+    Example:
+      samenleven model check
+cli-model-check = Shows what we know of the language model and whether it is whole. You see what it learned from, how well it reads and where it does not, and how fast it reads on this computer.
+cli-model-check-examples =
+    Example:
+      samenleven model check
 cli-backup = Makes a copy of everything Samenleven keeps. People may go on working. Without a file the copy goes to the folder for copies.
 cli-backup-examples =
     Examples:
@@ -69,6 +92,9 @@ cli-metavar-round = NAME
 cli-metavar-sheet = SHEET
 cli-metavar-name = NAME
 cli-metavar-output = FILE
+cli-metavar-report = FILE
+cli-metavar-codebook = FOLDER
+cli-metavar-compare = FILE
 cli-metavar-import = FILE-OR-FOLDER
 cli-metavar-themes = FILE
 cli-metavar-backup = FILE
@@ -87,6 +113,9 @@ cli-option-sheet = The sheet of an Excel file.
 cli-option-name = Your name, if you have not given it on this computer yet.
 cli-option-dry-run = Only show what would come in.
 cli-option-output = Where the result goes. Without it: themes.csv.
+cli-option-report = Make a page to read together too. It stands by itself: you can keep it and print it.
+cli-option-codebook = A folder with a codebook of your own. It is added to the codebook that is there.
+cli-option-compare = Compare with what people themselves put with the notes: a file with id and theme.
 cli-option-force = Replace the file that is there.
 
 cli-starting = Samenleven is starting. Open { $address } in your browser. To stop: Ctrl+C.
@@ -119,6 +148,70 @@ cli-themes-done = { $notes ->
    *[other] { $unplaced } notes not placed yet.
 } The result is in { $path }
 cli-themes-lexical = The notes were compared by their words, without a language model. Put a model in the folder for models and their meaning counts too.
+cli-themes-report = The page is in { $path }
+cli-progress-learn = Learning from the codebook: { $done } of { $total }
+cli-progress-encode = Reading notes: { $done } of { $total }
+cli-progress-group = Looking for notes that belong together …
+cli-progress-explain = Writing down why …
+cli-model-none = No language model came with this Samenleven. The computer compares notes by their words; that works, but sees less. Install Samenleven again with the language model.
+cli-model-card = Language model { $name }, { $size } MB
+cli-model-claim = It learned from examples that a language model wrote. So these figures are about invented notes. How well it reads yours you know only once people have read notes of yours: samenleven themes --compare.
+cli-model-code = Code of the weights: { $code }
+cli-model-no_code = It does not say which code it must be. So we cannot check whether these are the same weights.
+cli-model-speed = Reads { $count ->
+    [one] 1 note
+   *[other] { $count } notes
+} a second here.
+cli-model-words = Mind: this computer is set to compare notes by their words only. This language model does not read along now.
+cli-model-other = Mind: another language model reads on this computer now: { $reader }.
+cli-model-well = All is well: the language model is whole and reads.
+cli-model-fault-same = The weights are not those of the model card: the file was changed or damaged.
+cli-model-fault-reads = The language model does not open, or does not read.
+cli-model-fault-apart = The language model does not recognise that two sentences say the same.
+cli-model-fault-codebook = The codebook that belongs to it does not open.
+cli-model-unwell = Something is wrong with the language model. Install Samenleven again. Until then you can compare by words: set SAMENLEVEN_MODEL to lexical.
+model-card-weights = Code of the weights
+model-card-examples = Examples
+model-card-languages = Languages
+model-card-pieces = Word pieces
+model-card-epochs = Times all was read
+model-card-steps = Steps
+model-card-seed = Seed
+model-card-seconds = Seconds of learning
+model-card-device = Learned on
+model-card-rate = Learning rate
+model-card-keep = Weight of ordinary Dutch
+model-card-training = How it learned
+model-card-start_model = Before learning
+model-card-tuned = After learning
+model-card-stsb_nl_dev = Sentences that are alike (STSb-nl)
+model-card-sick_nl_test = Sentences that are alike (SICK-NL)
+model-card-flores_nl_en = Dutch with English (FLORES)
+model-card-validation = Writers to adjust it on
+model-card-natural = Ordinary notes
+model-card-keyword_poor = Notes without an obvious word
+model-card-notes = Notes
+model-card-ari = Same groups (ARI, 1 is entirely alike)
+model-card-ami = Same groups (AMI, 1 is entirely alike)
+model-card-kappa = Same names (kappa, 1 is entirely alike)
+model-card-calibration_error = How far certainty is off
+model-card-codebook = The codebook
+model-card-shares = How much each reader counts
+model-card-held_back = Notes by writers it never saw
+model-card-by_examples = With fewer examples
+model-card-alone = Each reader by itself
+model-card-without_tuning = Without learning from the examples
+model-card-embeddings_only = The language model only
+model-card-words_only = Words only
+model-card-nearest_examples_only = The nearest examples only
+model-card-same = Share with the right theme
+model-card-left_unsure = Share without a place yet
+model-card-fits_well = Share that fits well
+model-card-right_when_fits_well = Of those, the right theme
+model-card-good_from = Fits well from a chance of
+model-card-unplaced_below = No place under a chance of
+model-card-notes_an_epoch = Notes each time
+model-card-back = Share of the way back
 cli-import-more = { $count ->
     [one]   and 1 more row
    *[other]   and { $count } more rows
@@ -138,6 +231,7 @@ cli-import-stored = { $notes ->
 refused-port_busy = Port { $port } is taken. Samenleven may be running already: look at http://localhost:{ $port }. Otherwise choose another port: samenleven start --port { $other }
 refused-command_both_places = Choose one place: a new neighbourhood (--neighbourhood) or a round that is there (--round).
 refused-command_same_file = The result would go over your file with notes. Choose another name at --output.
+refused-command_same_place = At { $option } stands a file that you already use for something else here: { $path }. Choose another name.
 refused-command_no_round = You have no round of your own yet, so the notes have nowhere to go. Name a new neighbourhood: --neighbourhood "Name of the neighbourhood".
 refused-command_round_unknown = There is no round called “{ $asked }”. The name is at the top of the overview in Samenleven.
 refused-command_no_name = Samenleven does not know your name yet. Add it: --name "Your name".

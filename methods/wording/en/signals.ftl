@@ -56,3 +56,19 @@ tension-dated = Estimated on { $day }, valid until { $until }
 tension-set = Estimate again together
 tension-keep = Keep estimate
 tension-kept = The estimate is in.
+signals-pairs = { $count ->
+    [one] Two signals seem to be about the same event
+   *[other] In { $count } cases two signals seem to be about the same event
+}
+signals-pairs-what = The computer sees the same words, day and place. You decide. Both signals stay.
+signals-pairs-only-here = Only here: { $words }
+signals-pairs-same = Yes, the same event
+signals-pairs-linked = The two signals now belong together. Each one shows the other.
+signals-pairs-two = No, two events
+signals-pairs-apart = They stay two events. We will not ask again.
+signals-same-event = { $count ->
+    [one] There is another signal about the same event
+   *[other] There are { $count } other signals about the same event
+}
+refused-same_signal = This is the same signal. Choose two different ones.
+refused-signal_elsewhere = These two signals belong to different rounds. Choose two from one round.

@@ -19,6 +19,7 @@ themes-read-first-why = As a team, first read the same notes and name what you s
 themes-read-together = Go to Reading together
 themes-propose-anyway = Ask for a proposal first anyway
 themes-stage-load = Getting ready to read
+themes-stage-learn = Learning the codebook, once on this computer: { $done } of { $total }
 themes-stage-encode = Reading notes: { $done } of { $total }
 themes-stage-group = Looking for notes that belong together
 themes-stage-explain = Writing down why
@@ -78,7 +79,7 @@ themes-join = { $count ->
    *[other] Add these { $count } notes
 }
 themes-joined = The notes now stand with “{ $name }”.
-themes-decide = What do we do with this?
+themes-decide = Another name, or with another theme
 themes-accept = Accept as a theme
 themes-accepted = It is now a theme of the team. You find it under “Our themes”.
 themes-lay-aside = Set aside
@@ -153,6 +154,68 @@ themes-bars-axis = number of notes
 themes-bars-alt = Bars per theme with the number of notes of residents, volunteers and professionals. { $numbers }
 themes-as-table = See the same numbers as a table
 themes-table-talks = conversations
+themes-from-codebook = From the codebook
+themes-own-words = in the words of the notes: { $label }
+themes-take-over = Accept
+themes-accepted-as = “{ $name }” is now a theme of the team. You find it under “Our themes”.
+themes-later = Look at it later
+themes-parts = In here: { $parts }
+themes-per-part = Accept part by part
+themes-per-part-what = Each part becomes a theme of its own. The rest of the proposal stays.
+themes-split = Split
+themes-split-what = The computer recognises these parts. The notes of a part move to a new theme together.
+themes-split-off = Make this a theme of its own
+themes-split-done = “{ $name }” is now a theme of its own.
+themes-split-ticked-done = The notes now have a theme of their own. You find it under “Our themes”.
+themes-ticked = { $count ->
+    [one] 1 note ticked
+   *[other] { $count } notes ticked
+}
+themes-ticked-move = Move together to “{ $name }”
+themes-ticked-moved = The ticked notes now stand with “{ $name }”.
+themes-why-short = Why here?
+themes-why-by-hand = { $name } decided this on { $day }.
+themes-why-came-along = The computer proposed this. { $name } accepted it on { $day }.
+themes-why-people = The team decided that this note belongs here.
+themes-why-between = Lies between “{ $one }” and “{ $other }”.
+themes-why-loosely = Resembles it a little, not much.
+themes-why-nothing = Of all clusters it fits here best. The computer cannot say more about it.
+themes-resembles-examples = { $count ->
+    [one] Resembles this example of the codebook:
+   *[other] Resembles these examples of the codebook:
+}
+themes-invented = invented example
+themes-keys = Keys: { $accept } = accept the first proposal, { $aside } = set aside, { $later } = look at it later, { $undo } = undo the last decision.
+themes-keys-work = Keys on
+themes-decided = What was decided ({ $count })
+themes-undo = Undo
+themes-undone = The decision was undone. Everything is as it was before.
+themes-is-undone = undone
+themes-is-taken-back = Somebody undid this theme. It does not count any more, and its notes are back where they were.
+themes-did-accept = Accepted as a theme: “{ $name }” ({ $notes })
+themes-did-accept_part = Part accepted as a theme: “{ $name }” ({ $notes })
+themes-did-join = Proposal added to “{ $name }” ({ $notes })
+themes-did-aside = Proposal set aside: “{ $name }”
+themes-did-back = Proposal brought back: “{ $name }”
+themes-did-make = Theme made by the team: “{ $name }”
+themes-did-rename = Name or explanation improved: “{ $name }”
+themes-did-add = Added to “{ $name }”: { $notes }
+themes-did-take_out = Taken out of “{ $name }”: { $notes }
+themes-did-move = Moved to “{ $name }”: { $notes }
+themes-did-merge = Merged into “{ $name }”
+themes-did-split = Split off as a theme of its own: “{ $name }” ({ $notes })
+themes-did-theme_aside = Theme set aside: “{ $name }”
+themes-did-theme_back = Theme brought back: “{ $name }”
+themes-did-other_side = Other side heard in a note of “{ $name }”
+themes-did-same_side = No other side after all in a note of “{ $name }”
+themes-both-sides = Hear the other side too: { $count } of the { $of } notes
+themes-most-say = What most say
+themes-other-side = The other side
+themes-hear-other-side = Put on the other side
+themes-is-other-side = ⇄ other side
+themes-not-other-side = Not the other side after all
+themes-other-side-on = The note now stands on the other side of this theme.
+themes-other-side-off = The note is back with what most say.
 field-theme_name = What do you call this?
 field-theme_name-help = In plain words, as people say it themselves.
 field-theme_description = What do you mean by it?
@@ -176,3 +239,11 @@ refused-cell_faults = { $file }: row { $row } cannot be read well{ $count ->
 }. Correct this in the file. Nothing was kept.
 refused-id_twice = { $file }: the number “{ $id }” occurs more than once. Give every note its own number, or remove the column “id”.
 refused-theme_name_taken = There is already a theme “{ $name }”. Choose another name, or add the notes to that theme.
+refused-undo_later_change = Something was decided about this later, and that would be lost. Undo the later decision first, or change the theme itself.
+refused-undo_forgotten = The old text was taken out for good and cannot come back. Write a better name or explanation yourself.
+refused-theme_undone = Somebody undid the theme “{ $name }”. Choose another theme.
+refused-proposal_decided = A colleague just decided on this. The notes stand with “{ $name }”.
+refused-part_decided = The notes of “{ $name }” already stand in a theme. Look under “Our themes”.
+refused-nothing_ticked = No note is ticked yet. First tick the notes that move.
+refused-note_moved = A colleague just moved this. The note now stands with “{ $name }”.
+refused-note_taken_out = This note no longer stands in this theme. A colleague just took it out.

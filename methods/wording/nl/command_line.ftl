@@ -42,13 +42,37 @@ cli-import-examples =
       samenleven import regels.csv
       samenleven import regels.xlsx --sheet Blad2 --dry-run
       samenleven import bowling-green --neighbourhood "Bowling Green"
-cli-themes = Stelt thema's voor bij de regels in een bestand. Dit bewaart niets in Samenleven. Het bestand heeft een kolom text; id, perspective, date en lang mogen erbij.
+cli-themes = Stelt thema's voor bij de regels in een bestand. Dit bewaart niets in Samenleven. Het bestand heeft een kolom text; id, perspective, date en lang mogen erbij. Met --report komt er een pagina bij om samen te lezen, met --compare zie je waar het voorstel verschilt van wat jullie zelf lazen.
 cli-themes-examples =
-    Voorbeeld:
+    Voorbeelden:
       samenleven themes regels.csv --output themas.csv
+      samenleven themes regels.csv --report verslag.html
+      samenleven themes regels.csv --codebook ons-codeboek
+      samenleven themes regels.csv --compare zelf-gelezen.csv --report verslag.html
 
     In themas.csv staat per regel: id, theme, theme_label, second_theme,
-    certainty en reason. Het is een voorstel: mensen besluiten wat een thema is.
+    certainty, reason, sub_theme, codebook en resembles. In resembles staan
+    de id's van regels waar deze regel op lijkt. Staat er “codebook:” voor,
+    dan is het een voorbeeld uit het codeboek. Het is een voorstel: mensen
+    besluiten wat een thema is.
+
+    Een eigen codeboek is een map met CSV-bestanden: kolommen id, themes en
+    text, één voorbeeld per rij. In themes staat een code, zoals
+    waste_and_upkeep of waste_and_upkeep.rubbish; een nieuwe code wordt een
+    nieuw thema. Met YAML-bestanden in die map geef je thema's een naam.
+    De eerste keer leert de computer ervan; dat duurt een paar minuten.
+
+    Om te vergelijken is een bestand nodig met de kolommen id en theme: wat
+    mensen zelf bij die regels zetten. Meer thema's bij één regel: zet er een
+    ; of een + tussen.
+cli-model = Over het taalmodel dat met Samenleven meekomt en regels leest.
+cli-model-examples =
+    Voorbeeld:
+      samenleven model check
+cli-model-check = Laat zien wat we van het taalmodel weten en of het heel is. Je ziet waarvan het leerde, hoe goed het leest, waar het moeite mee heeft en hoe snel het is op deze computer.
+cli-model-check-examples =
+    Voorbeeld:
+      samenleven model check
 cli-backup = Maakt een kopie van alles wat Samenleven bewaart. Dat kan ook terwijl mensen ermee werken. Noem je geen bestand, dan komt de kopie in de map voor kopieën.
 cli-backup-examples =
     Voorbeelden:
@@ -69,6 +93,9 @@ cli-metavar-round = NAAM
 cli-metavar-sheet = BLAD
 cli-metavar-name = NAAM
 cli-metavar-output = BESTAND
+cli-metavar-report = BESTAND
+cli-metavar-codebook = MAP
+cli-metavar-compare = BESTAND
 cli-metavar-import = BESTAND-OF-MAP
 cli-metavar-themes = BESTAND
 cli-metavar-backup = BESTAND
@@ -87,6 +114,9 @@ cli-option-sheet = Het blad van een Excel-bestand.
 cli-option-name = Je naam, als je op deze computer nog niet zei hoe je heet.
 cli-option-dry-run = Laat alleen zien wat erin zou komen.
 cli-option-output = Waar het resultaat komt. Zonder deze keuze: themes.csv.
+cli-option-report = Maak ook een pagina om samen te lezen. Het is één los bestand: je kunt het bewaren en afdrukken.
+cli-option-codebook = Een map met een eigen codeboek. Het komt bij het codeboek dat er al is.
+cli-option-compare = Vergelijk met wat mensen zelf bij de regels zetten: een bestand met id en theme.
 cli-option-force = Vervang het bestand dat daar al staat.
 
 cli-starting = Samenleven start. Open { $address } in je browser. Stoppen: Ctrl+C.
@@ -119,6 +149,70 @@ cli-themes-done = { $notes ->
    *[other] { $unplaced } regels nog niet geplaatst.
 } Het resultaat staat in { $path }
 cli-themes-lexical = We vergeleken de regels op hun woorden, zonder taalmodel. Zet een model in de map voor modellen, dan telt ook de betekenis.
+cli-themes-report = De pagina staat in { $path }
+cli-progress-learn = Leren van het codeboek: { $done } van { $total }
+cli-progress-encode = Regels lezen: { $done } van { $total }
+cli-progress-group = Zoeken welke regels bij elkaar horen …
+cli-progress-explain = Opschrijven waarom …
+cli-model-none = Bij deze Samenleven zit geen taalmodel. De computer vergelijkt regels op hun woorden. Dat werkt, maar zo ziet hij minder. Installeer Samenleven opnieuw, met het taalmodel erbij.
+cli-model-card = Taalmodel { $name }, { $size } MB
+cli-model-claim = Het leerde van voorbeelden die een taalmodel schreef. Deze cijfers gaan dus over verzonnen regels. Hoe goed het jullie regels leest, weet je pas als jullie die zelf lezen en daarna vergelijken: samenleven themes --compare.
+cli-model-code = Code van de gewichten: { $code }
+cli-model-no_code = Op de modelkaart staat niet welke code het moet zijn. We kunnen dus niet nagaan of dit dezelfde gewichten zijn.
+cli-model-speed = Leest hier { $count ->
+    [one] 1 regel
+   *[other] { $count } regels
+} per seconde.
+cli-model-words = Let op: op deze computer is ingesteld dat regels alleen op hun woorden worden vergeleken. Dit taalmodel leest nu niet mee.
+cli-model-other = Let op: op deze computer leest nu een ander taalmodel: { $reader }.
+cli-model-well = Alles is in orde: het taalmodel is heel en leest.
+cli-model-fault-same = De gewichten zijn niet die van de modelkaart: het bestand is veranderd of beschadigd.
+cli-model-fault-reads = Het taalmodel gaat niet open, of leest niet.
+cli-model-fault-apart = Het taalmodel herkent niet dat twee zinnen hetzelfde zeggen.
+cli-model-fault-codebook = Het codeboek dat erbij hoort, gaat niet open.
+cli-model-unwell = Er is iets mis met het taalmodel. Installeer Samenleven opnieuw. Tot die tijd kun je op woorden vergelijken: zet SAMENLEVEN_MODEL op lexical.
+model-card-weights = Code van de gewichten
+model-card-examples = Voorbeelden
+model-card-languages = Talen
+model-card-pieces = Woorddelen
+model-card-epochs = Keer alles gelezen
+model-card-steps = Stappen
+model-card-seed = Beginpunt
+model-card-seconds = Seconden leren
+model-card-device = Geleerd op
+model-card-rate = Leersnelheid
+model-card-keep = Gewicht van gewoon Nederlands
+model-card-training = Hoe het leerde
+model-card-start_model = Voor het leren
+model-card-tuned = Na het leren
+model-card-stsb_nl_dev = Zinnen die op elkaar lijken (STSb-nl)
+model-card-sick_nl_test = Zinnen die op elkaar lijken (SICK-NL)
+model-card-flores_nl_en = Nederlands bij Engels (FLORES)
+model-card-validation = Schrijvers om op af te stellen
+model-card-natural = Gewone regels
+model-card-keyword_poor = Regels zonder duidelijk woord
+model-card-notes = Regels
+model-card-ari = Gelijke groepjes (ARI, 1 is helemaal gelijk)
+model-card-ami = Gelijke groepjes (AMI, 1 is helemaal gelijk)
+model-card-kappa = Gelijke namen (kappa, 1 is helemaal gelijk)
+model-card-calibration_error = Hoe ver zekerheid ernaast zit
+model-card-codebook = Het codeboek
+model-card-shares = Hoe zwaar elke lezer telt
+model-card-held_back = Regels van schrijvers die het nooit zag
+model-card-by_examples = Met minder voorbeelden
+model-card-alone = Elke lezer apart
+model-card-without_tuning = Zonder leren van de voorbeelden
+model-card-embeddings_only = Alleen het taalmodel
+model-card-words_only = Alleen woorden
+model-card-nearest_examples_only = Alleen de naaste voorbeelden
+model-card-same = Deel met het goede thema
+model-card-left_unsure = Deel nog niet geplaatst
+model-card-fits_well = Deel dat goed past
+model-card-right_when_fits_well = Daarvan het goede thema
+model-card-good_from = Past goed vanaf een kans van
+model-card-unplaced_below = Geen plek onder een kans van
+model-card-notes_an_epoch = Regels per keer
+model-card-back = Deel terug naar het begin
 cli-import-more = { $count ->
     [one]   en nog 1 rij
    *[other]   en nog { $count } rijen
@@ -138,6 +232,7 @@ cli-import-stored = { $notes ->
 refused-port_busy = Poort { $port } is bezet. Misschien draait Samenleven al: kijk op http://localhost:{ $port }. Zo niet, kies dan een andere poort: samenleven start --port { $other }
 refused-command_both_places = Kies één plek: een nieuwe wijk (--neighbourhood) of een ronde die er al is (--round).
 refused-command_same_file = Het resultaat zou over je bestand met regels heen gaan. Kies een andere naam bij --output.
+refused-command_same_place = Bij { $option } staat een bestand dat je hier al voor iets anders gebruikt: { $path }. Kies een andere naam.
 refused-command_no_round = Je hebt nog geen eigen ronde. De regels kunnen dus nergens heen. Noem een nieuwe wijk: --neighbourhood "Naam van de wijk".
 refused-command_round_unknown = Er is geen ronde die “{ $asked }” heet. De naam staat in Samenleven bovenaan het overzicht.
 refused-command_no_name = Samenleven weet nog niet hoe je heet. Zet je naam erbij: --name "Je naam".

@@ -56,3 +56,19 @@ tension-dated = Ingeschat op { $day }, geldig tot en met { $until }
 tension-set = Samen opnieuw inschatten
 tension-keep = Inschatting bewaren
 tension-kept = De inschatting staat erin.
+signals-pairs = { $count ->
+    [one] Twee signalen lijken over hetzelfde te gaan
+   *[other] { $count } keer lijken twee signalen over hetzelfde te gaan
+}
+signals-pairs-what = De computer ziet dezelfde woorden, dag en plek. Jullie besluiten. Beide signalen blijven staan.
+signals-pairs-only-here = Alleen hier staat: { $words }
+signals-pairs-same = Ja, hetzelfde voorval
+signals-pairs-linked = De twee signalen horen nu bij elkaar. Bij elk zie je het andere.
+signals-pairs-two = Nee, twee voorvallen
+signals-pairs-apart = Het blijven twee voorvallen. We vragen het niet nog een keer.
+signals-same-event = { $count ->
+    [one] Er is nog een signaal over hetzelfde voorval
+   *[other] Er zijn nog { $count } signalen over hetzelfde voorval
+}
+refused-same_signal = Dit is hetzelfde signaal. Kies twee verschillende.
+refused-signal_elsewhere = Deze twee signalen horen bij verschillende rondes. Kies twee uit één ronde.

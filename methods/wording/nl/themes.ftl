@@ -19,6 +19,7 @@ themes-read-first-why = Lees als team eerst dezelfde regels en noem zelf wat je 
 themes-read-together = Naar Samen lezen
 themes-propose-anyway = Toch eerst laten voorstellen
 themes-stage-load = Klaarmaken om te lezen
+themes-stage-learn = Het codeboek leren, één keer op deze computer: { $done } van { $total }
 themes-stage-encode = Regels lezen: { $done } van { $total }
 themes-stage-group = Zoeken welke regels bij elkaar horen
 themes-stage-explain = Opschrijven waarom
@@ -78,7 +79,7 @@ themes-join = { $count ->
    *[other] Zet deze { $count } regels erbij
 }
 themes-joined = De regels staan nu bij “{ $name }”.
-themes-decide = Wat doen we hiermee?
+themes-decide = Andere naam, of bij een ander thema
 themes-accept = Overnemen als thema
 themes-accepted = Het is nu een thema van het team. Het staat bij “Onze thema's”.
 themes-lay-aside = Opzij leggen
@@ -153,6 +154,68 @@ themes-bars-axis = aantal regels
 themes-bars-alt = Balken per thema met het aantal regels van inwoners, vrijwilligers en professionals. { $numbers }
 themes-as-table = Bekijk dezelfde cijfers als tabel
 themes-table-talks = gesprekken
+themes-from-codebook = Uit het codeboek
+themes-own-words = in de woorden van de regels: { $label }
+themes-take-over = Overnemen
+themes-accepted-as = “{ $name }” is nu een thema van het team. Het staat bij “Onze thema's”.
+themes-later = Later bekijken
+themes-parts = Hierin: { $parts }
+themes-per-part = Per onderdeel overnemen
+themes-per-part-what = Elk onderdeel wordt een eigen thema. De rest van het voorstel blijft staan.
+themes-split = Splitsen
+themes-split-what = De computer herkent deze onderdelen. De regels van een onderdeel verhuizen samen naar een nieuw thema.
+themes-split-off = Maak hiervan een eigen thema
+themes-split-done = “{ $name }” is nu een eigen thema.
+themes-split-ticked-done = De regels staan nu in een eigen thema. Je vindt het bij “Onze thema's”.
+themes-ticked = { $count ->
+    [one] 1 regel aangevinkt
+   *[other] { $count } regels aangevinkt
+}
+themes-ticked-move = Verplaats samen naar “{ $name }”
+themes-ticked-moved = De aangevinkte regels staan nu bij “{ $name }”.
+themes-why-short = Waarom hier?
+themes-why-by-hand = Dit besloot { $name } op { $day }.
+themes-why-came-along = De computer stelde dit voor. { $name } nam het over op { $day }.
+themes-why-people = Het team besloot dat deze regel hier hoort.
+themes-why-between = Ligt tussen “{ $one }” en “{ $other }”.
+themes-why-loosely = Lijkt er een beetje op, maar niet veel.
+themes-why-nothing = Past hier van alle groepjes het best. Meer kan de computer er niet over zeggen.
+themes-resembles-examples = { $count ->
+    [one] Lijkt op dit voorbeeld uit het codeboek:
+   *[other] Lijkt op deze voorbeelden uit het codeboek:
+}
+themes-invented = verzonnen voorbeeld
+themes-keys = Toetsen: { $accept } = bovenste voorstel overnemen, { $aside } = opzij leggen, { $later } = later bekijken, { $undo } = laatste besluit ongedaan maken.
+themes-keys-work = Toetsen aan
+themes-decided = Wat er is besloten ({ $count })
+themes-undo = Ongedaan maken
+themes-undone = Het besluit is ongedaan gemaakt. Alles staat weer zoals het daarvoor stond.
+themes-is-undone = ongedaan gemaakt
+themes-is-taken-back = Iemand maakte dit thema ongedaan. Het telt niet meer mee, en de regels staan weer waar ze stonden.
+themes-did-accept = Overgenomen als thema: “{ $name }” ({ $notes })
+themes-did-accept_part = Onderdeel overgenomen als thema: “{ $name }” ({ $notes })
+themes-did-join = Voorstel gezet bij “{ $name }” ({ $notes })
+themes-did-aside = Voorstel opzij gelegd: “{ $name }”
+themes-did-back = Voorstel teruggehaald: “{ $name }”
+themes-did-make = Zelf een thema gemaakt: “{ $name }”
+themes-did-rename = Naam of uitleg verbeterd: “{ $name }”
+themes-did-add = Gezet bij “{ $name }”: { $notes }
+themes-did-take_out = Gehaald uit “{ $name }”: { $notes }
+themes-did-move = Verplaatst naar “{ $name }”: { $notes }
+themes-did-merge = Samengevoegd tot “{ $name }”
+themes-did-split = Afgesplitst als eigen thema: “{ $name }” ({ $notes })
+themes-did-theme_aside = Thema opzij gelegd: “{ $name }”
+themes-did-theme_back = Thema teruggehaald: “{ $name }”
+themes-did-other_side = Andere kant gehoord in een regel van “{ $name }”
+themes-did-same_side = Toch geen andere kant in een regel van “{ $name }”
+themes-both-sides = Hoor ook de andere kant: { $count } van de { $of } regels
+themes-most-say = Wat de meesten zeggen
+themes-other-side = De andere kant
+themes-hear-other-side = Zet bij de andere kant
+themes-is-other-side = ⇄ andere kant
+themes-not-other-side = Toch niet de andere kant
+themes-other-side-on = De regel staat nu bij de andere kant van dit thema.
+themes-other-side-off = De regel staat weer bij wat de meesten zeggen.
 field-theme_name = Hoe noemen jullie dit?
 field-theme_name-help = In gewone woorden, zoals mensen het zelf zeggen.
 field-theme_description = Wat bedoelen jullie ermee?
@@ -176,3 +239,11 @@ refused-cell_faults = { $file }: rij { $row } kunnen we niet goed lezen{ $count 
 }. Verbeter dat in het bestand. Er is niets bewaard.
 refused-id_twice = { $file }: het nummer “{ $id }” komt meer dan één keer voor. Geef elke regel een eigen nummer, of haal de kolom “id” weg.
 refused-theme_name_taken = Er is al een thema “{ $name }”. Kies een andere naam, of zet de regels bij dat thema.
+refused-undo_later_change = Hier is later nog iets over besloten. Dat zou verloren gaan. Maak eerst het latere besluit ongedaan, of pas het thema zelf aan.
+refused-undo_forgotten = De oude tekst is voorgoed weggehaald en kan niet terugkomen. Schrijf zelf een betere naam of uitleg.
+refused-theme_undone = Iemand maakte het thema “{ $name }” ongedaan. Kies een ander thema.
+refused-proposal_decided = Een collega besloot hier net over. De regels staan bij “{ $name }”.
+refused-part_decided = De regels van “{ $name }” staan al in een thema. Kijk bij “Onze thema's”.
+refused-nothing_ticked = Er is nog geen regel aangevinkt. Vink eerst aan welke regels verhuizen.
+refused-note_moved = Een collega verplaatste dit net. De regel staat nu bij “{ $name }”.
+refused-note_taken_out = Deze regel staat niet meer in dit thema. Een collega haalde hem er net uit.
