@@ -148,7 +148,7 @@ def shipped(tmp_path, monkeypatch):
     folder.mkdir()
     (folder / weights.PACKED).write_bytes(b"gewichten")
     code = sha256(b"gewichten").hexdigest()
-    card = {"weights": code, "test": {"natural": {"ari": 0.7512}}, "examples": 12000}
+    card = {"weights": code, "held_back": {"natural": {"ari": 0.7512}}, "examples": 12000}
     (folder / "scores.json").write_text(json.dumps(card), encoding="utf-8")
     monkeypatch.setattr(model_checking, "load_encoder", lambda _: _Ears(0.9))
     return folder
@@ -205,7 +205,7 @@ def test_the_check_prints_the_card_in_words_and_ends_with_one_line(settings, shi
     done = _run("model", "check")
     assert done.exit_code == 0, done.output
     assert "Voorbeelden: 12.000" in done.output
-    assert "Schrijvers die het nooit zag · Gewone regels\n" in done.output
+    assert "Regels van schrijvers die het nooit zag · Gewone regels\n" in done.output
     assert "(ARI, 1 is helemaal gelijk): 0,751" in done.output
     assert "Dit taalmodel leest nu niet mee." in done.output
     assert done.output.strip().endswith("Alles is in orde: het taalmodel is heel en leest.")
