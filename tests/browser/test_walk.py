@@ -131,7 +131,8 @@ def _read_together(page: Page) -> None:
 def _themes(page: Page) -> None:
     _go(page, "Thema's")
     _press(page, "Thema's laten voorstellen")
-    expect(page.get_by_text("Gelezen door: taalmodel samenleven-nl").first).to_be_visible(timeout=90_000)
+    read_by = page.get_by_text("Gelezen door: taalmodel samenleven-nl").first
+    expect(read_by).to_be_visible(timeout=90_000)
     page.get_by_text("Andere naam, of bij een ander thema").first.click()
     _type(page, "Hoe noemen jullie dit?", "Grofvuil bij de glasbak")
     _press(page, "Overnemen als thema")
